@@ -1,0 +1,19 @@
+/**
+ * Tests mirror src/. swc turns TypeScript into CommonJS; hucre is ESM only and goes through it too.
+ * The time zone is that of the offices, where a day treated as an instant at midnight shows up as the day before.
+ */
+process.env['TZ'] = 'Asia/Ho_Chi_Minh';
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+};

@@ -1,0 +1,5 @@
+/** npm run bench: sets up what is missing, then runs the measurements of bench/main.ts. */
+import { become, CANNOT_RUN, ensureBundle } from './setup.mjs';
+
+if (ensureBundle('dist/bench.mjs')) await become('dist/bench.mjs');
+else process.exitCode = CANNOT_RUN;

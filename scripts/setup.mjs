@@ -1,0 +1,112 @@
+/**
+ * What lies between a fresh clone and a running program: the packages of package-lock.json and the bundles in dist/.
+ * Nothing to do is quiet. Progress goes to stderr, because a program's stdout may be read by another.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleIsFresh, packagesAreFresh } from './freshness.mjs';
+import { withLock } from './lock.mjs';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Exit code of a program that could not be set up; 1 would mean findings. */
+export const CANNOT_RUN = 2;
+
+const LOCK = join(root, 'dist/.lock');
+/** zlib.crc32 came with it. */
+const NODE_NEEDED = { major: 20, minor: 15 };
+const NO_NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+/** npm says first what is wrong and then explains its options at length. */
+const NPM_LINES = 8;
+
+/** Installs the packages where they differ from package-lock.json. False when that failed, and why has been said. */
+export const ensurePackages = () =>
+  attempt(() => packagesAreFresh(root) || withLock(LOCK, () => packagesAreFresh(root) || install(), sayWaiting));
+
+/**
+ * Builds the bundles where one is missing or older than its sources. False when that failed, and why has been said.
+ * Packages are needed only to build: a bundle holds all it uses.
+ * @param {string} bundle "dist/phuluc.mjs"
+ */
+export const ensureBundle = (bundle) =>
+  attempt(() => {
+    if (bundleIsFresh(root, bundle)) return true;
+    if (!ensurePackages()) return false;
+    return withLock(LOCK, () => bundleIsFresh(root, bundle) || build(), sayWaiting);
+  });
+
+/**
+ * Runs a program of this project in this very process, so that arguments, signals and the exit code are its own.
+ * @param {string} program "dist/phuluc.mjs"
+ * @returns {Promise<unknown>}
+ */
+export const become = (program) => import(pathToFileURL(join(root, program)).href);
+
+/** @param {() => boolean} work */
+function attempt(work) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < NODE_NEEDED.major || (major === NODE_NEEDED.major && minor < NODE_NEEDED.minor)) {
+    say(
+      `Cần Node.js ${NODE_NEEDED.major}.${NODE_NEEDED.minor} trở lên; máy này đang dùng Node.js ${process.versions.node}.`,
+    );
+    return false;
+  }
+  try {
+    return work();
+  } catch (error) {
+    say(
+      `Không chuẩn bị được chương trình trong thư mục ${root}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return false;
+  }
+}
+
+function install() {
+  say('Đang cài các gói cần thiết (npm ci), có thể mất một vài phút…');
+  // A shell finds npm under its name on every system; the command is constant.
+  const npm = spawnSync('npm ci --loglevel=error', { cwd: root, shell: true, encoding: 'utf8' });
+  if (npm.status === 0) return true;
+  if (NO_NETWORK.test(npm.stderr)) {
+    say('Không cài được các gói cần thiết: không kết nối được mạng.');
+    say('Hãy kiểm tra kết nối (cơ quan dùng máy chủ trung gian thì khai báo cho npm), rồi chạy lại lệnh.');
+  } else {
+    say('Không cài được các gói cần thiết; npm báo:');
+    say(npm.stderr.split('\n').slice(0, NPM_LINES).join('\n'));
+  }
+  return false;
+}
+
+/** Builds aside and renames, so that a build cut short leaves nothing that looks whole. */
+function build() {
+  say('Đang dựng chương trình…');
+  const dist = join(root, 'dist');
+  const aside = join(dist, '.new');
+  const started = new Date();
+  rmSync(aside, { recursive: true, force: true });
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const built = spawnSync(process.execPath, [webpack, '--output-path', aside], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) {
+    process.stderr.write(built.stdout + built.stderr);
+    say('Không dựng được chương trình; chi tiết ở các dòng trên.');
+    return false;
+  }
+  for (const name of readdirSync(aside).sort(bundlesLast)) {
+    utimesSync(join(aside, name), started, started); // a source saved during the build is newer than the bundle
+    renameSync(join(aside, name), join(dist, name));
+  }
+  rmSync(aside, { recursive: true });
+  return true;
+}
+
+/** @param {string} a @param {string} b */
+const bundlesLast = (a, b) => Number(a.endsWith('.mjs')) - Number(b.endsWith('.mjs'));
+
+const sayWaiting = () =>
+  say('Một tiến trình khác đang chuẩn bị chương trình, vui lòng chờ… (nếu không có, hãy xóa tệp dist/.lock)');
+
+/** @param {string} line */
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
