@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { parseDirectory, parseHolidays, parsePlan } from '../../src/plan/parse';
+import type { TemplateFault } from '../../src/plan/templateFault';
+import { broken, fault, faultsOf, json, replaced, type Json, type JsonPath, type Parser } from './broken';
+import { directoryFile, holidaysFile, planFile, readText } from './templates';
+
+describe('a broken directory', () => {
+  it.each<[what: string, path: JsonPath, by: Json, fault: TemplateFault]>([
+    [
+      'id with capitals',
+      ['agencies', 0, 'id'],
+      'So-Noi-Vu',
+      fault('agencies[0].id', { kind: 'like', example: 'so-khoa-hoc-va-cong-nghe' }, '"So-Noi-Vu"'),
+    ],
+    [
+      'consolidator unknown',
+      ['consolidator'],
+      'so-tt-tt',
+      fault('consolidator', { kind: 'known', of: 'agency' }, '"so-tt-tt"'),
+    ],
+    ['group twice', ['groups', 1, 'id'], 'so-ban-nganh', fault('groups[1].id', { kind: 'unique' }, '"so-ban-nganh"')],
+    [
+      'member twice',
+      ['groups', 0, 'members', 1],
+      'so-noi-vu',
+      fault('groups[0].members[1]', { kind: 'unique' }, '"so-noi-vu"'),
+    ],
+    [
+      'member unknown',
+      ['groups', 0, 'members', 1],
+      'so-la',
+      fault('groups[0].members[1]', { kind: 'known', of: 'agency' }, '"so-la"'),
+    ],
+  ])('says where and what: %s', (_, path, by, expected) => {
+    expect(broken(parseDirectory, directoryFile, path, by)).toEqual([expected]);
+  });
+
+  it('names an agency listed twice', () => {
+    expect(broken(parseDirectory, directoryFile, ['agencies', 14, 'id'], 'so-noi-vu')).toContainEqual(
+      fault('agencies[14].id', { kind: 'unique' }, '"so-noi-vu"'),
+    );
+  });
+});
+
+describe('broken holidays', () => {
+  it.each<[what: string, path: JsonPath, by: Json, fault: TemplateFault]>([
+    ['day twice', ['holidays', 1, 'day'], '2026-01-01', fault('holidays[1].day', { kind: 'unique' }, '"2026-01-01"')],
+    [
+      'working Sunday',
+      ['workingSaturdays', 0, 'day'],
+      '2026-01-11',
+      fault('workingSaturdays[0].day', { kind: 'saturday' }, '"2026-01-11"'),
+    ],
+  ])('says where and what: %s', (_, path, by, expected) => {
+    expect(broken(parseHolidays, holidaysFile, path, by)).toEqual([expected]);
+  });
+});
+
+describe('text that is no JSON', () => {
+  it.each<[text: string, place: { line?: number; column?: number }]>([
+    ['{\n  "id": "224-2025",\n  "short": 224"\n}', { line: 3, column: 15 }],
+    ['', {}],
+    ['{ "id": ', {}],
+  ])('is one fault of the whole file: %j', (text, place) => {
+    expect(faultsOf(parsePlan(text, 'broken.json'))).toEqual([fault('', { kind: 'json', ...place })]);
+  });
+
+  it('may begin with the byte order mark that Notepad writes', () => {
+    expect(parsePlan(`\uFEFF${readText(planFile)}`, planFile)).toEqual(parsePlan(readText(planFile), planFile));
+  });
+});
+
+describe('any value anywhere', () => {
+  const pathsOf = (value: Json, path: JsonPath = []): JsonPath[] =>
+    typeof value === 'object' && value !== null
+      ? [
+          path,
+          ...Object.entries(value).flatMap(([key, each]) =>
+            pathsOf(each, [...path, Array.isArray(value) ? Number(key) : key]),
+          ),
+        ]
+      : [path];
+
+  it.each<[file: string, parse: Parser]>([
+    [planFile, parsePlan],
+    [directoryFile, parseDirectory],
+    [holidaysFile, parseHolidays],
+  ])('gives a value or faults, and never throws: %s', (file, parse) => {
+    const whole = json(file);
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsOf(whole)), fc.jsonValue(), (path, by) => {
+        const parsed = parse(JSON.stringify(replaced(whole, path, by as Json)), file);
+        expect(parsed.ok || parsed.error.length > 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,32 @@
+/** The committed templates as tests use them: their text, and the parsed value, which must be without a fault. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { directoryIndex } from '../../src/plan/agencies';
+import { parseDirectory, parseHolidays, parsePlan, type Parsed } from '../../src/plan/parse';
+import type { Target, Task } from '../../src/plan/plan';
+
+const root = join(__dirname, '../..');
+
+export const readText = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+export const planFile = 'templates/can-tho/224-2025.json';
+export const directoryFile = 'templates/can-tho/agencies.json';
+export const holidaysFile = 'templates/holidays.json';
+
+function whole<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error, null, 1));
+  return parsed.value;
+}
+
+export const plan224 = whole(parsePlan(readText(planFile), planFile));
+export const directory = whole(parseDirectory(readText(directoryFile), directoryFile));
+export const holidays = whole(parseHolidays(readText(holidaysFile), holidaysFile));
+export const index = directoryIndex(directory);
+
+export const targets: readonly Target[] = plan224.annexes.flatMap((annex) =>
+  annex.kind === 'targets' ? annex.rows : [],
+);
+export const tasks: readonly Task[] = plan224.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows : []));
+
+export const target = (no: number): Target => targets[no - 1]!;
+export const task = (no: number): Task => tasks[no - 1]!;
