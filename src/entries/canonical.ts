@@ -1,0 +1,29 @@
+/**
+ * The canonical text of a submission's identity and entries, for its stamp: the same entries always give the same text,
+ * whatever the formatting, the order of rows, or the program that saved the file. Document number, day and signer are
+ * left out: they are filled in after the stamp.
+ */
+import type { Entries } from './entries';
+
+export function canonicalText({ identity, general, measures, tasks, coordination, outside, unread }: Entries): string {
+  return JSON.stringify([
+    sorted(identity),
+    sorted(general),
+    byId(measures),
+    byId(tasks),
+    byId(coordination),
+    outside.map(({ annexId, text }) => [annexId, text]),
+    unread.map(({ rowId, field, value }) => [rowId, field, value]).sort(),
+  ]);
+}
+
+const sorted = (entry: object): [string, unknown][] =>
+  Object.entries(entry)
+    .map(([field, value]): [string, unknown] => [field, typeof value === 'string' ? value.normalize('NFC') : value])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const byId = (entries: ReadonlyMap<string, object>): unknown[] =>
+  [...entries]
+    .filter(([, entry]) => Object.keys(entry).length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, entry]) => [id, sorted(entry)]);

@@ -1,0 +1,7 @@
+/** How large an entry may be before it is asked about. */
+
+/** Past it products with a threshold's scale are no longer exact. */
+export const LARGEST_COUNT = 1_000_000_000_000;
+
+/** Ours, far below Excel's own: a report quotes these texts whole, and a row of a printed sheet holds no more. */
+export const LONGEST_TEXT = 1_000;

@@ -1,0 +1,72 @@
+/**
+ * The four headline figures of a report, never merged, each with its counts, and the officer's own filling-in progress.
+ * A count over nothing stays a count over nothing: 0/0 is said in words, never shown as a percentage.
+ */
+import type { TaskEntry } from '../entries/entries';
+import type { Task } from '../plan/plan';
+import type { Verdict } from './measure';
+import type { TargetFigure } from './target';
+import type { TaskFigure, TaskStatus } from './task';
+
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+export interface Headline {
+  /** 1. Chỉ tiêu đạt, vượt / chỉ tiêu có số liệu. */
+  readonly targetsMet: Share;
+  /** 2. Nhiệm vụ đến hạn hoàn thành: complete / (complete + overdue and not complete). */
+  readonly dueTasksDone: Share;
+  /** 3. Tiến độ bình quân của nhiệm vụ có thời hạn: the mean fraction over `count` of `of` such tasks. */
+  readonly averageProgress: Share & { readonly mean?: number };
+  /** 4. Nhiệm vụ thường xuyên có kết quả trong kỳ. */
+  readonly continuousWithResults: Share;
+}
+
+const COMPLETE: readonly TaskStatus[] = ['done-on-time', 'done-late', 'done-undated'];
+const OVERDUE: readonly TaskStatus[] = ['overdue', 'not-started-overdue'];
+const SET_ASIDE: readonly TaskStatus[] = ['out-of-scope', 'stopped'];
+const WITH_DATA: readonly Verdict[] = ['exceeded', 'met', 'not-yet-met', 'missed'];
+
+export interface TaskRow {
+  readonly task: Task;
+  readonly entry: TaskEntry;
+  readonly figure: TaskFigure;
+}
+
+export function headline(targets: readonly TargetFigure[], tasks: readonly TaskRow[]): Headline {
+  const inScope = tasks.filter(({ figure }) => !SET_ASIDE.includes(figure.status));
+  const complete = countIn(inScope, COMPLETE);
+  return {
+    targetsMet: {
+      count: targets.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').length,
+      of: targets.filter(({ verdict }) => WITH_DATA.includes(verdict)).length,
+    },
+    dueTasksDone: { count: complete, of: complete + countIn(inScope, OVERDUE) },
+    averageProgress: averageProgress(inScope),
+    continuousWithResults: {
+      count: countIn(inScope, ['continuous-results']),
+      of: inScope.filter(({ task }) => task.due.schedule.kind === 'continuous').length,
+    },
+  };
+}
+
+function averageProgress(rows: readonly TaskRow[]): Headline['averageProgress'] {
+  const dated = rows.filter(({ task }) => hasDue(task));
+  const percents = dated.flatMap(({ entry }) =>
+    entry.percent !== undefined && entry.percent >= 0 && entry.percent <= 1 ? [entry.percent] : [],
+  );
+  const sum = percents.reduce((total, percent) => total + percent, 0);
+  return {
+    count: percents.length,
+    of: dated.length,
+    ...(percents.length === 0 ? {} : { mean: sum / percents.length }),
+  };
+}
+
+/** A task with a term (có thời hạn). */
+export const hasDue = (task: Task): boolean => ['once', 'span', 'several'].includes(task.due.schedule.kind);
+
+const countIn = (rows: readonly TaskRow[], statuses: readonly TaskStatus[]): number =>
+  rows.filter(({ figure }) => statuses.includes(figure.status)).length;
