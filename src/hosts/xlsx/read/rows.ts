@@ -1,0 +1,69 @@
+/** The rows of a worksheet: every cell that holds something, at its place. */
+import type { SnapshotCell } from '../../../workbook/snapshot';
+import { CellReader, type CellContext } from './cell';
+import { CellRefReader, parseRow } from './cellRef';
+import { PlainCellReader } from './plainCell';
+import type { XmlScanner } from './xml/scanner';
+
+export interface SheetContext extends CellContext {
+  readonly sheetName: string;
+  readonly maxCells: number;
+  readonly maxMerges: number;
+}
+
+/**
+ * A row or a cell without its reference follows the one before it. A reference outside a sheet refuses the file: left
+ * out, its value would be lost; moved, it would be taken for another cell's.
+ */
+export class RowsReader {
+  readonly cells: SnapshotCell[] = [];
+
+  private readonly reader: CellReader;
+  /** The place of the cell that is being read. */
+  private readonly ref: CellRefReader;
+  /** A plain cell's style is not looked at, so it cannot be a day that is to be moved. */
+  private readonly plain: PlainCellReader | undefined;
+
+  constructor(
+    private readonly xml: XmlScanner,
+    private readonly context: SheetContext,
+  ) {
+    this.reader = new CellReader(xml, context);
+    this.ref = new CellRefReader(xml.bytes);
+    this.plain = context.dateStyles ? undefined : new PlainCellReader(xml.bytes, this.ref);
+  }
+
+  /** Reads the open `sheetData`. */
+  read(): void {
+    const { xml } = this;
+    const { depth, bytes, tag } = xml;
+    let row = 0;
+    while (xml.nextChild(depth)) {
+      if (!xml.is('row')) continue;
+      row = tag.find('r') ? parseRow(bytes, tag.valueStart, tag.valueEnd) : row + 1;
+      if (row === 0) xml.fail('bad-xml');
+      this.readRow(row, depth + 1);
+    }
+  }
+
+  private readRow(row: number, depth: number): void {
+    const { xml, plain, reader, ref } = this;
+    ref.place(row, 0);
+    for (;;) {
+      if (plain && xml.readBy(plain)) this.add(reader.fromPlain(ref, plain));
+      else if (!xml.nextChild(depth)) return;
+      else if (xml.is('c')) {
+        const { tag } = xml;
+        const isPlaced = tag.find('r') ? ref.read(tag.valueStart, tag.valueEnd) : ref.place(row, ref.column + 1);
+        if (!isPlaced) return xml.fail('bad-xml');
+        this.add(reader.read(ref));
+      }
+    }
+  }
+
+  private add(cell: SnapshotCell | undefined): void {
+    if (!cell) return;
+    if (this.cells.length === this.context.maxCells) this.xml.fail('too-many-cells', this.context.sheetName);
+    this.cells.push(cell);
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * The shared strings of a workbook. Most are plain and are decoded when a cell first asks for them, so that strings of
+ * sheets that are not read cost little.
+ */
+import { unescapeExcel } from './excelEscapes';
+import { readRichText } from './richText';
+import { ascii, hasAt, LESS } from './xml/bytes';
+import type { XmlScanner } from './xml/scanner';
+import { TextReader } from './xml/text';
+
+const OPENING = ascii('<si><t>');
+const SPACED_OPENING = ascii('<si><t xml:space="preserve">');
+const CLOSING = ascii('</t></si>');
+
+/** Passes over the strings that are one text and nothing else. */
+class PlainStringReader {
+  /** Where the text starts. */
+  start = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The offset after the string at `start`, or -1 where no plain one stands. */
+  read(start: number): number {
+    const { bytes } = this;
+    if (hasAt(bytes, start, OPENING)) this.start = start + OPENING.length;
+    else if (hasAt(bytes, start, SPACED_OPENING)) this.start = start + SPACED_OPENING.length;
+    else return -1;
+    const end = bytes.indexOf(LESS, this.start);
+    return hasAt(bytes, end, CLOSING) ? end + CLOSING.length : -1;
+  }
+}
+
+export class SharedStrings {
+  static readonly none = new SharedStrings(new Uint8Array());
+
+  private readonly texts: TextReader;
+  /** A number is where a plain string's text starts, until a cell asks for it. */
+  private readonly strings: (string | number)[] = [];
+
+  private constructor(private readonly bytes: Uint8Array) {
+    this.texts = new TextReader(bytes);
+  }
+
+  /** Reads the open `sst`. Its own counts are not believed. */
+  static read(xml: XmlScanner, maxStrings: number): SharedStrings {
+    const shared = new SharedStrings(xml.bytes);
+    const { strings } = shared;
+    const plain = new PlainStringReader(xml.bytes);
+    for (;;) {
+      if (strings.length > maxStrings) xml.fail('too-many-cells');
+      if (xml.readBy(plain)) strings.push(plain.start);
+      else if (!xml.nextChild(1)) return shared;
+      else if (xml.is('si')) strings.push(readRichText(xml));
+    }
+  }
+
+  /** The string of this number; undefined when there is none or it is refused. */
+  at(index: number): string | undefined {
+    const string = this.strings[index];
+    if (typeof string !== 'number') return string;
+    const text = this.texts.read(string, this.bytes.indexOf(LESS, string));
+    if (text === undefined) return undefined;
+    return (this.strings[index] = unescapeExcel(text));
+  }
+
+  /** Why `at` gave nothing: an entity where the string has one, else a part that holds together badly. */
+  get refused(): 'dtd' | 'bad-xml' {
+    return this.texts.refused;
+  }
+}
