@@ -1,0 +1,61 @@
+/** Why a file could not be read or written, in Vietnamese: what happened and how to mend it. */
+import type { Refusal, RefusalCode } from '../../workbook/refusal';
+import { sentence, type Sentence } from './sentence';
+import { quoted } from './wording';
+
+const SAVE_AGAIN = 'Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi thử lại.';
+const ASK_AGAIN = 'Hãy sao chép hoặc tải lại tệp; nếu vẫn lỗi, đề nghị nơi gửi gửi lại.';
+const REMOVE_THE_REST = 'Hãy xóa các phần không thuộc báo cáo (ảnh, trang tính, định dạng thừa) rồi lưu lại.';
+const UNTRUSTED = 'Hãy xác minh nguồn gốc tệp; nếu là báo cáo thật, mở bằng Excel, lưu lại dạng .xlsx rồi thử lại.';
+
+/** The part of the file it is about: "xl/worksheets/sheet1.xml". */
+const inPart = (detail: string | undefined): string => (detail === undefined ? '' : ` (ở phần ${quoted(detail)})`);
+/** The system's own word for it: "EACCES". */
+const bySystem = (detail: string | undefined): string =>
+  detail === undefined ? '' : ` (hệ thống báo ${quoted(detail)})`;
+
+type Describe = (detail: string | undefined) => Sentence;
+
+const sentences: Readonly<Record<RefusalCode, Describe>> = {
+  missing: () => sentence('Không tìm thấy tệp hoặc thư mục.', 'Hãy kiểm tra lại tên và đường dẫn.'),
+  unreadable: (detail) =>
+    sentence(
+      `Không đọc được tệp${bySystem(detail)}.`,
+      'Hãy kiểm tra quyền truy cập, đóng tệp ở chương trình khác rồi thử lại.',
+    ),
+  directory: () => sentence('Đây là thư mục, không phải tệp.', 'Hãy chỉ rõ tên tệp.'),
+  empty: () => sentence('Tệp rỗng, không có nội dung.', ASK_AGAIN),
+  'too-large': () => sentence('Tệp lớn quá mức cho phép.', REMOVE_THE_REST),
+  'not-a-zip': () => sentence('Tệp không phải là bảng tính Excel (.xlsx).', SAVE_AGAIN),
+  'old-xls': () =>
+    sentence('Tệp ở định dạng Excel 97-2003 (.xls), không đọc được.', 'Hãy mở tệp bằng Excel và lưu lại dạng .xlsx.'),
+  password: () =>
+    sentence('Tệp được đặt mật khẩu nên không đọc được.', 'Hãy mở tệp bằng Excel, bỏ mật khẩu mở tệp rồi lưu lại.'),
+  truncated: () => sentence('Tệp bị thiếu phần cuối, có thể do tải về hoặc gửi chưa xong.', ASK_AGAIN),
+  corrupt: (detail) => sentence(`Tệp bị hỏng${inPart(detail)}.`, ASK_AGAIN),
+  overlapping: () => sentence('Tệp có cấu trúc nén bất thường nên không được đọc.', UNTRUSTED),
+  'too-many-parts': () => sentence('Tệp có quá nhiều thành phần.', REMOVE_THE_REST),
+  'part-too-large': (detail) => sentence(`Tệp có một phần quá lớn sau khi giải nén${inPart(detail)}.`, REMOVE_THE_REST),
+  'total-too-large': () => sentence('Tệp quá lớn sau khi giải nén.', REMOVE_THE_REST),
+  'no-workbook': () => sentence('Tệp không chứa bảng tính Excel.', 'Hãy chọn đúng tệp báo cáo dạng .xlsx.'),
+  'binary-workbook': () =>
+    sentence(
+      'Tệp ở định dạng nhị phân của Excel (.xlsb), không đọc được.',
+      'Hãy mở tệp bằng Excel và lưu lại dạng .xlsx.',
+    ),
+  'bad-xml': (detail) => sentence(`Nội dung bên trong tệp bị lỗi${inPart(detail)}.`, SAVE_AGAIN),
+  dtd: (detail) => sentence(`Tệp có khai báo không an toàn nên không được đọc${inPart(detail)}.`, UNTRUSTED),
+  'too-deep': (detail) =>
+    sentence(`Tệp có cấu trúc lồng nhau bất thường nên không được đọc${inPart(detail)}.`, UNTRUSTED),
+  'too-many-sheets': () => sentence('Tệp có quá nhiều trang tính.', REMOVE_THE_REST),
+  'too-many-cells': (detail) => sentence(`Trang tính có quá nhiều ô có nội dung${inPart(detail)}.`, REMOVE_THE_REST),
+  'too-slow': (detail) => sentence(`Đọc tệp mất quá nhiều thời gian${inPart(detail)}.`, REMOVE_THE_REST),
+  exists: () => sentence('Đã có tệp cùng tên.', 'Hãy chọn tên khác, hoặc thêm --force để ghi đè.'),
+  'disk-full': () =>
+    sentence('Ổ đĩa không còn đủ chỗ; chưa có gì được ghi.', 'Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.'),
+  'not-writable': (detail) =>
+    sentence(`Không ghi được tệp${bySystem(detail)}.`, 'Hãy kiểm tra quyền ghi vào thư mục hoặc chọn thư mục khác.'),
+};
+
+/** @example describeRefusal({ code: 'old-xls' }).fix === 'Hãy mở tệp bằng Excel và lưu lại dạng .xlsx.' */
+export const describeRefusal = ({ code, detail }: Refusal): Sentence => sentences[code](detail);

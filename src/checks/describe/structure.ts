@@ -1,0 +1,87 @@
+/** Sentences of the stage structure: what of the workbook is not as it was laid out. */
+import type { StructureCode } from '../registry';
+import { sentence, type Sentences } from './sentence';
+import { rowText, type Subject } from './subject';
+import { quoted } from './wording';
+
+const FROM_A_COPY = 'từ bản lưu trước đó, hoặc nhập lại vào tệp báo cáo được cấp.';
+
+export const structureSentences: Sentences<StructureCode, Subject> = {
+  'missing-sheet': (_, { sheet }) =>
+    sentence(
+      `Trang tính ${quoted(sheet)} không còn trong tệp nên không đọc được nội dung của trang này.`,
+      `Hãy lấy lại trang tính ${FROM_A_COPY}`,
+    ),
+  'missing-column': ({ heading }) =>
+    sentence(
+      `Cột ${quoted(heading)} không còn trên trang tính nên không đọc được số liệu của cột này.`,
+      `Hãy lấy lại cột này ${FROM_A_COPY}`,
+    ),
+  'missing-row': (_, { row }) =>
+    sentence(
+      `${row} không còn trên trang tính nên chưa được báo cáo.`,
+      `Hãy lấy lại dòng này ${FROM_A_COPY} Nếu không thực hiện, vẫn giữ dòng và chọn mục phù hợp ở cột “Trường hợp”.`,
+    ),
+  'duplicated-row': (_, { row }) =>
+    sentence(
+      `${row} xuất hiện nhiều lần trên trang tính, không rõ dòng nào là số liệu đúng.`,
+      'Hãy giữ lại dòng đúng và xóa các dòng còn lại.',
+    ),
+  'unknown-row': ({ id, isOfPlan }, { scope }) =>
+    sentence(
+      isOfPlan
+        ? `${rowText(scope.plan, id)} không thuộc phần cơ quan chủ trì hoặc phối hợp nên số liệu ở dòng này không được tính.`
+        : `Dòng này mang mã ${quoted(id)}, không có trong kế hoạch, nên số liệu ở dòng này không được tính.`,
+      'Hãy chuyển số liệu của cơ quan sang đúng dòng rồi xóa dòng này; việc ngoài phụ lục ghi vào trang Nội dung chung.',
+    ),
+  'merged-entries': ({ area }) =>
+    sentence(
+      `Các ô nhập liệu ${area} bị gộp, không rõ nội dung thuộc dòng nào.`,
+      'Hãy bỏ gộp ô và nhập riêng cho từng dòng.',
+    ),
+  'missing-locked-column': ({ heading }) =>
+    sentence(
+      `Cột ${quoted(heading)} không còn trên trang tính; số liệu vẫn đọc được đầy đủ.`,
+      'Không cần sửa: cột này lấy từ kế hoạch hoặc được tính lại.',
+    ),
+  'missing-coordinating-row': (_, { row }) =>
+    sentence(
+      `${row} (cơ quan phối hợp) không còn trên trang tính.`,
+      'Không cần sửa nếu không có nội dung phối hợp cần báo cáo.',
+    ),
+  'inserted-row': ({ text }) =>
+    sentence(
+      `Dòng ${quoted(text)} được chèn thêm, không có trong phụ lục; được giữ lại là việc ngoài phụ lục.`,
+      'Không cần sửa; nếu là nội dung của một dòng có sẵn, nên chuyển về dòng đó.',
+    ),
+  'changed-text': ({ heading, expected, found }, { row, scope }) =>
+    sentence(
+      `${row}: nội dung cột ${quoted(heading)} bị sửa thành ${quoted(found)}, kế hoạch ghi ${quoted(expected)}; báo cáo dùng nguyên văn của kế hoạch.`,
+      `Không cần sửa; nếu kế hoạch đã được điều chỉnh, đề nghị báo ${scope.consolidator.name} cập nhật mẫu.`,
+    ),
+  'overwritten-formula': ({ heading }, { row }) =>
+    sentence(
+      `${row}: công thức ở cột ${quoted(heading)} bị ghi đè; kết quả được tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.`,
+      'Không cần sửa; nếu kết quả không đúng ý, hãy kiểm tra số liệu đã nhập ở dòng này.',
+    ),
+  'foreign-sheet': (_, { sheet }) =>
+    sentence(
+      `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo; trang này còn trong tệp gốc nhưng không được chép sang tệp mới.`,
+      'Không cần sửa; nếu cần gửi kèm, nên gửi thành tệp riêng.',
+    ),
+  macros: () =>
+    sentence(
+      'Tệp có macro; macro không được chạy và không được chép sang tệp mới.',
+      'Không cần sửa; khi gửi báo cáo nên lưu tệp dạng .xlsx.',
+    ),
+  'external-links': () =>
+    sentence(
+      'Tệp có liên kết đến tệp khác; giá trị lấy qua liên kết có thể đã cũ.',
+      'Hãy kiểm tra các số liệu lấy từ tệp khác và nhập trực tiếp giá trị.',
+    ),
+  'edited-after-stamp': ({ sending }) =>
+    sentence(
+      `Số liệu đã thay đổi sau khi lập báo cáo (lần gửi thứ ${sending}) nên tờ báo cáo không còn khớp với số liệu.`,
+      'Hãy lập lại báo cáo trước khi gửi.',
+    ),
+};

@@ -1,0 +1,6 @@
+/** A sheet that is none of ours; it stays in the original file. */
+import { factsOf } from '../facts';
+import type { CheckInput, Found, NoParams } from '../rule';
+
+export const foreignSheet = ({ reading }: CheckInput): Found<NoParams>[] =>
+  factsOf(reading, 'foreign-sheet').map(({ sheet }) => ({ sheet, params: {} }));

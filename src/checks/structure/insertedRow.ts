@@ -1,0 +1,6 @@
+/** A row without an id that an officer inserted; kept as "ngoài phụ lục". */
+import { factsOf } from '../facts';
+import type { CheckInput, Found } from '../rule';
+
+export const insertedRow = ({ reading }: CheckInput): Found<{ text: string }>[] =>
+  factsOf(reading, 'inserted-row').map(({ sheet, cell, text }) => ({ sheet, cell, params: { text } }));

@@ -1,0 +1,12 @@
+/** A row with an id that this report does not have, pasted from another agency's or plan's workbook: it would not be counted. */
+import { factsOf } from '../facts';
+import type { CheckInput, Found } from '../rule';
+
+export function unknownRow({ scope, reading }: CheckInput): Found<{ id: string; isOfPlan: boolean }>[] {
+  const planRows = scope.plan.annexes.flatMap((annex) => annex.rows.map((row) => row.id));
+  return factsOf(reading, 'unknown-row').map(({ sheet, cell, rowId }) => ({
+    sheet,
+    cell,
+    params: { id: rowId, isOfPlan: planRows.some((id) => rowId === id || rowId.startsWith(`${id}#`)) },
+  }));
+}
