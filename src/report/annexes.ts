@@ -1,0 +1,23 @@
+/** The report's annexes: the plan's own tables with what is reported on each row; an annex without rows is left out. */
+import { attachedTo } from './letterhead';
+import type { ReportMaterial } from './input';
+import type { AnnexTable } from './report';
+import { targetsTable } from './targetsTable';
+import { tasksTable } from './tasksTable';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+export type TableContent = Omit<AnnexTable, 'label' | 'attachedTo'>;
+
+/** Numbered in Roman where there are several (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III). */
+export function annexTables(material: ReportMaterial): AnnexTable[] {
+  const { scope, entries } = material;
+  const tables = scope.plan.annexes
+    .map((annex) => (annex.kind === 'targets' ? targetsTable(annex, material) : tasksTable(annex, material)))
+    .filter(({ rows }) => rows.length > 0);
+  return tables.map((table, index) => ({
+    ...table,
+    label: tables.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? String(index + 1)}`,
+    attachedTo: attachedTo(scope.agency, entries.info),
+  }));
+}

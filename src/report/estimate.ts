@@ -1,0 +1,53 @@
+/** Ước thực hiện đến hết năm, which December's report adds: the plan's tasks due 31/12 fall due after the last report. */
+import { dayText, shortPercentText } from '../entries/words';
+import { valueMeets } from '../figures/compare';
+import { hasDue, type Share } from '../figures/headline';
+import type { ReportScope } from '../plan/scope';
+import { valueText } from './measureWords';
+import type { AnnexColumn } from './report';
+import type { MeasureRow, TargetRow, TaskRow } from './rows';
+import { leavesCounts } from './targetGroups';
+import { isComplete, isSetAside } from './taskGroups';
+
+/** Targets met by the year's end, of those that count: met already, or estimated to be. */
+export function targetsByYearEnd(rows: readonly TargetRow[]): Share {
+  const counted = rows.filter(({ figure }) => !leavesCounts(figure.verdict));
+  return { count: counted.filter((row) => row.measures.every(isMetByYearEnd)).length, of: counted.length };
+}
+
+function isMetByYearEnd({ measure, entry, figure }: MeasureRow): boolean {
+  if (figure.verdict === 'met' || figure.verdict === 'exceeded' || leavesCounts(figure.verdict)) return true;
+  return entry.estimate !== undefined && valueMeets(measure.comparator, entry.estimate, measure.threshold);
+}
+
+/** Tasks with a term complete by the year's end, of those that count. */
+export function tasksByYearEnd(rows: readonly TaskRow[]): Share {
+  const counted = rows.filter(({ task, figure }) => hasDue(task) && !isSetAside(figure.status));
+  return {
+    count: counted.filter(({ entry, figure }) => isComplete(figure.status) || entry.estimate === 1).length,
+    of: counted.length,
+  };
+}
+
+/** "ước đến 31/12/2026: 62,00%, đạt chỉ tiêu"; nothing where no estimate was asked for or given. */
+export function measureEstimate({ measure, entry }: MeasureRow, scope: ReportScope): string {
+  if (!scope.asksEstimate || entry.estimate === undefined) return '';
+  const isMet = valueMeets(measure.comparator, entry.estimate, measure.threshold);
+  const shown = valueText(measure, entry.estimate);
+  return `ước đến ${dayText(scope.plan.until)}: ${shown}, ${isMet ? 'đạt' : 'chưa đạt'} chỉ tiêu`;
+}
+
+/** "ước đến 31/12/2026: 100%, hoàn thành ngày 25/12/2026" */
+export function taskEstimate({ entry, figure }: TaskRow, scope: ReportScope): string {
+  if (!scope.asksEstimate || isComplete(figure.status)) return '';
+  const { estimate, estimatedOn } = entry;
+  if (estimate === undefined && estimatedOn === undefined) return '';
+  const parts = [
+    ...(estimate === undefined ? [] : [shortPercentText(estimate)]),
+    ...(estimatedOn === undefined ? [] : [`hoàn thành ngày ${dayText(estimatedOn)}`]),
+  ];
+  return `ước đến ${dayText(scope.plan.until)}: ${parts.join(', ')}`;
+}
+
+export const estimateColumn = ({ asksEstimate, plan }: ReportScope): AnnexColumn[] =>
+  asksEstimate ? [{ key: 'estimate', heading: `Ước đến ${dayText(plan.until)}` }] : [];

@@ -1,0 +1,77 @@
+/** Mục I, Tình hình chung: what the agency answers for and where it stands, each of the headline figures with its counts. */
+import { dayText } from '../entries/words';
+import { nothingYet } from '../figures/labels';
+import type { Verdict } from '../figures/measure';
+import { targetsByYearEnd, tasksByYearEnd } from './estimate';
+import type { ReportMaterial } from './input';
+import { datedTasks, duePaceSentence, regularTasks } from './overviewTasks';
+import type { Section } from './report';
+import type { TargetRow } from './rows';
+import { completeText, metText } from './shares';
+import { countOf, joined, ownParagraphs, paragraphs, upperFirst } from './sentences';
+
+/** @param annexLabels where the details stand: ["Phụ lục I", "Phụ lục II"] */
+export function overview(material: ReportMaterial, annexLabels: readonly string[]): Section {
+  const { scope, entries, unexplained } = material;
+  return {
+    heading: 'I. TÌNH HÌNH CHUNG',
+    blocks: paragraphs(
+      [
+        joined([responsibility(material), standing(material)], ' '),
+        duePaceSentence(material),
+        scope.asksEstimate ? estimated(material) : '',
+        unexplained === 0 ? '' : `Còn ${countOf(unexplained, 'nội dung cần giải trình')} chưa được giải trình.`,
+        // In December the general judgement is mục IV.
+        ...(scope.asksEstimate ? [] : ownParagraphs(entries.general.overview)),
+        annexLabels.length === 0 ? '' : `Kết quả từng chỉ tiêu, nhiệm vụ nêu tại ${annexLabels.join(', ')} kèm theo.`,
+      ].filter((text) => text !== ''),
+    ),
+  };
+}
+
+function responsibility({ scope }: ReportMaterial): string {
+  const { targets: led, tasks } = scope.leads;
+  const rows = joined([countOf(led.length, 'chỉ tiêu'), countOf(tasks.length, 'nhiệm vụ')], ' và ');
+  return `${scope.agency.shortName} ${rows === '' ? 'không chủ trì chỉ tiêu, nhiệm vụ nào' : `chủ trì ${rows}`}.`;
+}
+
+/** "Đến ngày 12/11/2026: đạt, vượt 05/07 chỉ tiêu có số liệu. Trong 06 nhiệm vụ có thời hạn: …" */
+function standing(material: ReportMaterial): string {
+  const ofTargets = targets(material);
+  const [first, ...others] = [ofTargets, datedTasks(material), regularTasks(material)].filter((text) => text !== '');
+  if (first === undefined) return '';
+  const opening = `Đến ngày ${dayText(material.scope.cutOff)}${first === ofTargets ? ':' : ','} ${first}`;
+  return [opening, ...others].map((text) => `${upperFirst(text)}.`).join(' ');
+}
+
+function targets({ rows, figures }: ReportMaterial): string {
+  if (rows.targets.length === 0) return '';
+  const isAnothers = ({ figure, measures }: TargetRow): boolean =>
+    figure.verdict === 'no-data' && measures.every(({ owed }) => owed === 'by-another');
+  const having = (verdict: Verdict, words: string): string => {
+    const count = rows.targets.filter((row) => row.figure.verdict === verdict && !isAnothers(row)).length;
+    return countOf(count, `chỉ tiêu ${words}`);
+  };
+  const { targetsMet } = figures.headline;
+  return joined([
+    targetsMet.of === 0 ? nothingYet.targetsMet : metText(targetsMet, 'chỉ tiêu có số liệu'),
+    having('no-data', 'chưa có số liệu'),
+    having('not-arisen', 'không phát sinh'),
+    having('out-of-scope', 'không thuộc phạm vi'),
+    having('stopped', 'được dừng hoặc điều chỉnh'),
+    having('not-reported', 'chưa báo cáo'),
+    countOf(rows.targets.filter(isAnothers).length, 'chỉ tiêu do cơ quan chủ trì khác báo cáo số liệu'),
+  ]);
+}
+
+/** Both counts over what the agency leads, rows set aside left out. */
+function estimated({ scope, rows }: ReportMaterial): string {
+  const met = targetsByYearEnd(rows.targets);
+  const complete = tasksByYearEnd(rows.tasks);
+  const parts = [
+    met.of === 0 ? '' : metText(met, 'chỉ tiêu'),
+    complete.of === 0 ? '' : completeText(complete, 'nhiệm vụ có thời hạn'),
+  ];
+  const sentence = joined(parts);
+  return sentence === '' ? '' : `Ước thực hiện đến ${dayText(scope.plan.until)}: ${sentence}.`;
+}

@@ -1,0 +1,75 @@
+/** The sentences of mục I on tasks: those with a term by status, those without by results, and how the due ones were kept. */
+import { countText, percentText } from '../entries/words';
+import { hasDue } from '../figures/headline';
+import { nothingYet, shareText } from '../figures/labels';
+import type { TaskStatus } from '../figures/task';
+import type { ReportMaterial } from './input';
+import type { TaskRow } from './rows';
+import { dueTasksText, keptText, onTimeText, resultsText } from './shares';
+import { countOf, joined, upperFirst } from './sentences';
+import { pastDueUnjudged } from './upcoming';
+
+const DATED: readonly (readonly [statuses: readonly TaskStatus[], words: string])[] = [
+  [['done-on-time'], 'hoàn thành đúng hạn'],
+  [['done-late'], 'hoàn thành quá hạn'],
+  [['done-undated'], 'hoàn thành, chưa ghi ngày'],
+  [['done-no-due'], 'hoàn thành, chưa rõ thời hạn mới'],
+  [['ongoing'], 'đang thực hiện trong hạn'],
+  [['not-started'], 'chưa triển khai (còn trong hạn)'],
+  [['overdue', 'not-started-overdue'], 'quá hạn'],
+  [['extended'], 'được gia hạn'],
+  [['unquantified'], 'chưa báo cáo tỷ lệ'],
+  [['stopped'], 'được dừng hoặc điều chỉnh'],
+  [['out-of-scope'], 'không thuộc phạm vi'],
+  [['not-reported'], 'chưa báo cáo'],
+];
+
+const withTerm = ({ rows }: ReportMaterial): TaskRow[] => rows.tasks.filter(({ task }) => hasDue(task));
+
+/** "trong 06 nhiệm vụ có thời hạn: hoàn thành đúng hạn 01, …, không có nhiệm vụ quá hạn"; nothing where there are none. */
+export function datedTasks(material: ReportMaterial): string {
+  const tasks = withTerm(material);
+  if (tasks.length === 0) return '';
+  const unjudged = pastDueUnjudged(tasks, material.scope.cutOff).length;
+  const parts = DATED.map(([statuses, words]) => {
+    const count = tasks.filter(({ figure }) => statuses.includes(figure.status)).length;
+    if (count > 0) return `${words} ${countText(count)}`;
+    return words === 'quá hạn' && unjudged === 0 ? 'không có nhiệm vụ quá hạn' : '';
+  });
+  return `trong ${countOf(tasks.length, 'nhiệm vụ có thời hạn')}: ${joined(parts, ', ')}`;
+}
+
+/** How the tasks that have fallen due were kept, and the mean progress: two figures, never merged. */
+export function duePaceSentence(material: ReportMaterial): string {
+  const tasks = withTerm(material);
+  if (tasks.length === 0) return '';
+  const { averageProgress } = material.figures.headline;
+  const mean =
+    averageProgress.mean === undefined
+      ? nothingYet.averageProgress
+      : `tiến độ bình quân của nhiệm vụ có thời hạn là ${percentText(averageProgress.mean, 1)} (tính trên ${shareText(averageProgress)} nhiệm vụ)`;
+  return `${upperFirst(dueDone(material, pastDueUnjudged(tasks, material.scope.cutOff).length))}; ${mean}.`;
+}
+
+function dueDone({ figures }: ReportMaterial, unjudged: number): string {
+  const { dueTasksDone } = figures.headline;
+  if (dueTasksDone.of === 0) {
+    return unjudged === 0
+      ? nothingYet.dueTasksDone
+      : `${countOf(unjudged, 'nhiệm vụ')} đã qua thời hạn chưa báo cáo tiến độ`;
+  }
+  const uncounted =
+    unjudged === 0 ? '' : `, chưa tính ${countOf(unjudged, 'nhiệm vụ')} đã qua thời hạn chưa báo cáo tiến độ`;
+  return `${dueTasksText(dueTasksDone)}${uncounted}`;
+}
+
+/** "06/07 nhiệm vụ thường xuyên có kết quả trong kỳ", and the same of recurring tasks and of cases. */
+export function regularTasks({ rows, figures }: ReportMaterial): string {
+  const { continuousWithResults } = figures.headline;
+  const recurring = rows.tasks.flatMap(({ figure }) => (figure.times ? [figure.times] : []));
+  const cases = rows.tasks.flatMap(({ figure }) => (figure.cases ? [figure.cases] : []));
+  const kept = { count: recurring.filter((times) => times.done >= times.due).length, of: recurring.length };
+  const arisen = cases.reduce((total, each) => total + each.arisen, 0);
+  const onTime = cases.reduce((total, each) => total + each.onTime, 0);
+  return joined([resultsText(continuousWithResults), keptText(kept), onTimeText({ count: onTime, of: arisen })]);
+}

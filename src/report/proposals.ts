@@ -1,0 +1,35 @@
+/** Mục V: proposals by the level that decides; one made for several tasks is told once, with all their numbers. */
+import { decisionLevels, type DecisionLevel } from '../entries/entries';
+import { decisionLevelLabels } from '../entries/words';
+import type { ReportMaterial } from './input';
+import type { Block, Section } from './report';
+import type { TaskRow } from './rows';
+import { ended, item, NIL, numbered, numbers, oneLine, ownParagraphs, paragraph, paragraphs } from './sentences';
+
+const HEADING = 'V. KIẾN NGHỊ, ĐỀ XUẤT';
+
+export function proposals({ entries, rows }: ReportMaterial): Section {
+  const highestFirst = [...decisionLevels].reverse();
+  const parts = [
+    { title: 'Kiến nghị chung', blocks: paragraphs(ownParagraphs(entries.general.proposals)) },
+    ...highestFirst.map((level) => ({
+      title: `Đối với ${decisionLevelLabels[level]}`,
+      blocks: proposalsTo(rows.tasks, level),
+    })),
+    { title: 'Kiến nghị chưa nêu cấp giải quyết', blocks: proposalsTo(rows.tasks, undefined) },
+  ].filter(({ blocks }) => blocks.length > 0);
+  return {
+    heading: HEADING,
+    blocks: parts.length === 0 ? [paragraph(NIL)] : numbered(parts.map((part) => ({ ...part, nil: NIL }))),
+  };
+}
+
+function proposalsTo(rows: readonly TaskRow[], level: DecisionLevel | undefined): Block[] {
+  const byText = new Map<string, TaskRow[]>();
+  for (const row of rows) {
+    if (row.entry.proposal === undefined || row.entry.level !== level) continue;
+    const text = oneLine(row.entry.proposal);
+    byText.set(text, [...(byText.get(text) ?? []), row]);
+  }
+  return [...byText].map(([text, by]) => item(ended(`Nhiệm vụ ${numbers(by.map(({ task }) => task))}: ${text}`)));
+}

@@ -1,0 +1,80 @@
+/** The rows an agency leads, each with what was entered, what is figured and what the previous period's report said. */
+import type { Entries, MeasureEntry, TaskEntry } from '../entries/entries';
+import { isDue, type Figures } from '../figures/figures';
+import type { MeasureFigure } from '../figures/measure';
+import type { TargetFigure } from '../figures/target';
+import type { TaskFigure } from '../figures/task';
+import type { Measure } from '../plan/measure';
+import { previousPeriod } from '../plan/period';
+import type { Target, Task } from '../plan/plan';
+import type { ReportScope } from '../plan/scope';
+
+/** Whether a figure is due of this agency now, later in the year (a yearly indicator in March), or of another lead for the whole city. */
+export type Owed = 'now' | 'later' | 'by-another';
+
+export interface MeasureRow {
+  readonly measure: Measure;
+  readonly entry: MeasureEntry;
+  readonly figure: MeasureFigure;
+  readonly owed: Owed;
+  /** Of the period just before this one, and no older. */
+  readonly previous?: MeasureEntry;
+}
+
+export interface TargetRow {
+  readonly target: Target;
+  readonly figure: TargetFigure;
+  readonly measures: readonly MeasureRow[];
+}
+
+export interface TaskRow {
+  readonly task: Task;
+  readonly entry: TaskEntry;
+  readonly figure: TaskFigure;
+  readonly previous?: TaskEntry;
+}
+
+export interface ReportRows {
+  readonly targets: readonly TargetRow[];
+  readonly tasks: readonly TaskRow[];
+}
+
+export function reportRows(scope: ReportScope, entries: Entries, figures: Figures): ReportRows {
+  const period = previousPeriod(scope.period).id;
+  const earlier = new Map<string, MeasureEntry & TaskEntry>(
+    entries.earlier.filter((figure) => figure.period === period).map((figure) => [figure.rowId, figure.entry]),
+  );
+  const before = (id: string): { readonly previous?: MeasureEntry & TaskEntry } => {
+    const previous = earlier.get(id);
+    return previous ? { previous } : {};
+  };
+  return {
+    targets: scope.leads.targets.map((target) => ({
+      target,
+      figure: known(figures.targets.get(target.id), target.id),
+      measures: target.measures.map((measure) => ({
+        measure,
+        entry: entries.measures.get(measure.id) ?? {},
+        figure: known(figures.measures.get(measure.id), measure.id),
+        owed: owed(measure, scope),
+        ...before(measure.id),
+      })),
+    })),
+    tasks: scope.leads.tasks.map((task) => ({
+      task,
+      entry: entries.tasks.get(task.id) ?? {},
+      figure: known(figures.tasks.get(task.id), task.id),
+      ...before(task.id),
+    })),
+  };
+}
+
+function owed(measure: Measure, { leads, period }: ReportScope): Owed {
+  if (leads.textOnly.has(measure.id)) return 'by-another';
+  return isDue(measure, period, leads) ? 'now' : 'later';
+}
+
+function known<T>(figure: T | undefined, id: string): T {
+  if (figure === undefined) throw new Error(`No figure for ${id}`);
+  return figure;
+}

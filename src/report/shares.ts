@@ -1,0 +1,35 @@
+/** How a count of a whole reads: "05/07 …", and where it is nothing, in words, as an office says it. */
+import { countText, percentText } from '../entries/words';
+import type { Share } from '../figures/headline';
+import { shareText } from '../figures/labels';
+
+export const metText = (share: Share, of: string): string =>
+  share.count === 0
+    ? `chưa đạt chỉ tiêu nào trong ${countText(share.of)} ${of}`
+    : `đạt, vượt ${shareText(share)} ${of}`;
+
+export const completeText = (share: Share, of: string): string =>
+  share.count === 0
+    ? `chưa hoàn thành nhiệm vụ nào trong ${countText(share.of)} ${of}`
+    : `hoàn thành ${shareText(share)} ${of}`;
+
+/** The official count, with its percentage: "nhiệm vụ đến hạn hoàn thành 02/03 (66,67%)". */
+export const dueTasksText = (share: Share): string =>
+  share.count === 0
+    ? completeText(share, 'nhiệm vụ đến hạn')
+    : `nhiệm vụ đến hạn hoàn thành ${shareText(share)} (${percentText(share.count / share.of, 1)})`;
+
+/** Nothing where there are no such tasks. */
+export const resultsText = (share: Share): string =>
+  told(share, 'nhiệm vụ thường xuyên có kết quả trong kỳ', 'nhiệm vụ thường xuyên chưa có kết quả trong kỳ');
+
+export const keptText = (share: Share): string =>
+  told(share, 'nhiệm vụ định kỳ thực hiện đủ số lần đến hạn', 'nhiệm vụ định kỳ chưa thực hiện đủ số lần đến hạn');
+
+export const onTimeText = (share: Share): string =>
+  told(share, 'trường hợp phát sinh được thực hiện đúng hạn', 'trường hợp phát sinh chưa được thực hiện đúng hạn');
+
+function told(share: Share, some: string, none: string): string {
+  if (share.of === 0) return '';
+  return share.count === 0 ? `${countText(share.of)} ${none}` : `${shareText(share)} ${some}`;
+}

@@ -1,0 +1,81 @@
+/** The lists of mục III on continuous and recurring tasks, and on those with nothing to judge by. */
+import { dayText, shortPercentText } from '../entries/words';
+import { taskStatusLabels, unquantifiedLabel } from '../figures/labels';
+import type { Schedule } from '../plan/schedule';
+import type { ReportScope } from '../plan/scope';
+import type { Block } from './report';
+import type { TaskRow } from './rows';
+import { ended, item, joined, lowerFirst, numbers, oneLine, upperFirst, type Part } from './sentences';
+import { inGroup, isSetAside } from './taskGroups';
+import { basis, delaySentence, dueText, occurrenceText, productText, quantityText, taskNumber } from './taskWords';
+
+export function regularWork(rows: readonly TaskRow[]): Part {
+  const regular = inGroup(rows, 'regular');
+  const isAsked = rows.some(({ task, figure }) => isRegular(task.due.schedule) && !isSetAside(figure.status));
+  const silent = regular.filter(
+    ({ figure, entry }) => figure.status === 'continuous-none' && entry.delayCause === undefined,
+  );
+  return {
+    title: 'Nhiệm vụ thường xuyên, định kỳ',
+    blocks: [
+      ...regular.filter((row) => !silent.includes(row)).map((row) => item(regularResult(row))),
+      ...(silent.length === 0
+        ? []
+        : [item(`Chưa có kết quả trong kỳ: nhiệm vụ ${numbers(silent.map(({ task }) => task))}.`)]),
+    ],
+    nil: isAsked ? 'Chưa báo cáo kết quả nhiệm vụ thường xuyên, định kỳ.' : 'Không có nhiệm vụ thường xuyên, định kỳ.',
+  };
+}
+
+const isRegular = ({ kind }: Schedule): boolean => kind === 'continuous' || kind === 'recurring' || kind === 'relative';
+
+function regularResult(row: TaskRow): string {
+  const { entry, figure } = row;
+  const counted = figure.status === 'continuous-none' ? 'chưa có kết quả trong kỳ' : occurrenceText(row);
+  const told = [counted, oneLine(entry.result ?? ''), upperFirst(quantityText(row))].filter((text) => text !== '');
+  return joined([`${taskNumber(row)}: ${told.map(ended).join(' ')}`, delaySentence(row)], ' ');
+}
+
+/** Set aside, extended or without a figure, each with why; and, in one line, those of which nothing was reported. */
+export function otherTasks(rows: readonly TaskRow[], scope: ReportScope): Block[] {
+  const other = inGroup(rows, 'other');
+  const silent = other.filter(({ figure }) => figure.status === 'not-reported');
+  const told = other.filter((row) => !silent.includes(row));
+  return [
+    ...told.map((row) => item(joined([ended(`${taskNumber(row)}: ${otherText(row)}`), delaySentence(row)], ' '))),
+    ...(silent.length === 0
+      ? []
+      : [item(`Chưa báo cáo: nhiệm vụ số ${silent.map((row) => unreported(row, scope)).join(', ')}.`)]),
+  ];
+}
+
+const unreported = ({ task, figure }: TaskRow, { cutOff }: ReportScope): string =>
+  figure.due !== undefined && figure.due < cutOff ? `${task.no} (đã qua hạn ${dayText(figure.due)})` : task.no;
+
+function otherText(row: TaskRow): string {
+  const { task, entry, figure } = row;
+  const result = productText(row, 'kết quả');
+  switch (figure.status) {
+    case 'stopped':
+    case 'out-of-scope':
+      return joined([lowerFirst(taskStatusLabels[figure.status]) + basis(entry.basis), result]);
+    case 'unquantified':
+      return joined([
+        lowerFirst(unquantifiedLabel(task.due.schedule)),
+        figure.due === undefined ? '' : dueText(row),
+        result,
+      ]);
+    case 'extended':
+      return joined([
+        figure.due === undefined ? `được gia hạn${basis(entry.basis)}, chưa ghi thời hạn mới` : dueText(row),
+        entry.percent === undefined ? 'chưa báo cáo tỷ lệ' : `tiến độ ${shortPercentText(entry.percent)}`,
+        result,
+      ]);
+    default:
+      return joined([
+        'không xác định thời hạn',
+        entry.percent === undefined ? '' : `tiến độ ${shortPercentText(entry.percent)}`,
+        result,
+      ]);
+  }
+}

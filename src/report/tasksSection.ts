@@ -1,0 +1,40 @@
+/** Mục III: every task once, under where it stands; then the agency's breakthrough work and what it coordinated. */
+import type { ReportMaterial } from './input';
+import { coordination, outside } from './otherWork';
+import type { Block, Section } from './report';
+import type { TaskRow } from './rows';
+import { numbered, ownParagraphs, paragraph, paragraphs, type Part } from './sentences';
+import { completedTasks, overdueTasks, tasksInTerm } from './taskItems';
+import { otherTasks, regularWork } from './taskItemsWithoutTerm';
+
+export function tasksSection(material: ReportMaterial): Section {
+  const { scope, entries, rows } = material;
+  const nothingLed = rows.tasks.length === 0;
+  return {
+    heading: 'III. KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
+    blocks: [
+      ...(nothingLed ? [paragraph(`${scope.agency.shortName} không chủ trì nhiệm vụ nào.`)] : []),
+      ...numbered([
+        ...(nothingLed ? [] : taskParts(material, rows.tasks)),
+        {
+          title: 'Công việc mang tính đột phá',
+          blocks: paragraphs(ownParagraphs(entries.general.breakthrough)),
+          nil: 'Công việc mang tính đột phá: không có nội dung báo cáo.',
+        },
+        ...ifAny('Công tác phối hợp', coordination(material)),
+        ...ifAny('Công việc ngoài phụ lục', outside(entries)),
+      ]),
+    ],
+  };
+}
+
+const taskParts = ({ scope }: ReportMaterial, rows: readonly TaskRow[]): Part[] => [
+  completedTasks(rows, scope),
+  tasksInTerm(rows, scope),
+  overdueTasks(rows, scope),
+  regularWork(rows),
+  ...ifAny('Nhiệm vụ chưa báo cáo và trường hợp khác', otherTasks(rows, scope)),
+];
+
+const ifAny = (title: string, blocks: readonly Block[]): Part[] =>
+  blocks.length === 0 ? [] : [{ title, blocks, nil: '' }];

@@ -1,0 +1,147 @@
+import { percentText } from '../../src/entries/words';
+import { shareText } from '../../src/figures/labels';
+import { consolidator, continuous, make, quarterly, reportOf, sectionOf, target, task, type Case } from './builder';
+
+const overview = (given: Case): string => sectionOf(reportOf(given), 'I').join('\n');
+
+describe('what the agency answers for', () => {
+  test('targets and tasks', () => {
+    const targets = Array.from({ length: 8 }, (_, index) => target(String(index + 1)));
+    const tasks = Array.from({ length: 13 }, (_, index) => task(String(index + 1), continuous));
+    expect(overview({ targets, tasks })).toContain('Sở chủ trì 08 chỉ tiêu và 13 nhiệm vụ.');
+  });
+
+  test('tasks alone: nothing is said of targets', () => {
+    const text = overview({ tasks: [task('1', continuous)], done: { 1: { result: 'Đã làm' } } });
+    expect(text).toContain(
+      'Sở chủ trì 01 nhiệm vụ. Đến ngày 12/11/2026, 01/01 nhiệm vụ thường xuyên có kết quả trong kỳ.',
+    );
+    expect(text).not.toContain('chỉ tiêu và');
+  });
+});
+
+describe('targets', () => {
+  const targets = ['1', '2', '3', '4', '5', '6'].map((no) => target(no));
+
+  test('met of those with figures, then the others, each by its case', () => {
+    const { report, figures } = make({
+      targets,
+      measures: {
+        1: { numerator: 6, denominator: 6 },
+        2: { numerator: 1, denominator: 6 },
+        3: { rowCase: 'not-arisen' },
+        4: { rowCase: 'no-data' },
+        5: { rowCase: 'out-of-scope', basis: 'Công văn số 1' },
+      },
+    });
+    expect(sectionOf(report, 'I')[0]).toContain(
+      `Đến ngày 12/11/2026: đạt, vượt ${shareText(figures.headline.targetsMet)} chỉ tiêu có số liệu; ` +
+        '01 chỉ tiêu chưa có số liệu; 01 chỉ tiêu không phát sinh; 01 chỉ tiêu không thuộc phạm vi; 01 chỉ tiêu chưa báo cáo.',
+    );
+    expect(shareText(figures.headline.targetsMet)).toBe('01/02');
+  });
+
+  test('none met', () => {
+    const text = overview({ targets: [target('1')], measures: { 1: { numerator: 1, denominator: 6 } } });
+    expect(text).toContain('chưa đạt chỉ tiêu nào trong 01 chỉ tiêu có số liệu');
+  });
+
+  test('nothing reported', () => {
+    expect(overview({ targets })).toContain('chưa có chỉ tiêu nào có số liệu; 06 chỉ tiêu chưa báo cáo.');
+  });
+
+  test('a figure that another lead gives is not missing here', () => {
+    const text = overview({ targets: [target('8')], textOnly: ['8'], measures: { 8: { cause: 'Đã phối hợp' } } });
+    expect(text).toContain('01 chỉ tiêu do cơ quan chủ trì khác báo cáo số liệu');
+    expect(text).not.toContain('chưa có số liệu');
+  });
+});
+
+describe('tasks with a term', () => {
+  test('each status that occurs, and overdue even when there is none', () => {
+    const text = overview({
+      tasks: [task('1', '2026-06-30'), task('2', '2026-12-31'), task('3', '2026-12-31'), task('4', '2026-06-30')],
+      done: {
+        1: { percent: 1, completedOn: '2026-06-01' },
+        2: { percent: 0.5 },
+        3: { percent: 0 },
+        4: { percent: 1, completedOn: '2026-11-03' },
+      },
+    });
+    expect(text).toContain(
+      ', trong 04 nhiệm vụ có thời hạn: hoàn thành đúng hạn 01, hoàn thành quá hạn 01, đang thực hiện trong hạn 01, ' +
+        'chưa triển khai (còn trong hạn) 01, không có nhiệm vụ quá hạn.',
+    );
+  });
+
+  test('the two figures on them stand apart, each with its counts', () => {
+    const { report, figures } = make({
+      tasks: [task('1', '2026-06-30'), task('2', '2026-12-31'), task('3', '2026-06-30')],
+      done: { 1: { percent: 1, completedOn: '2026-06-01' }, 2: { percent: 0.5 }, 3: { percent: 0.25 } },
+    });
+    const { dueTasksDone, averageProgress } = figures.headline;
+    expect(sectionOf(report, 'I')[1]).toBe(
+      `Nhiệm vụ đến hạn hoàn thành ${shareText(dueTasksDone)} (${percentText(dueTasksDone.count / dueTasksDone.of)}); ` +
+        `tiến độ bình quân của nhiệm vụ có thời hạn là ${percentText(averageProgress.mean!)} (tính trên 03/03 nhiệm vụ).`,
+    );
+  });
+
+  test('0/0 is said in words', () => {
+    const text = overview({
+      tasks: [task('1', '2026-12-31')],
+      done: { 1: { rowCase: 'stopped', basis: 'Công văn số 1' } },
+    });
+    expect(text).toContain('Chưa có nhiệm vụ đến hạn; chưa có nhiệm vụ có thời hạn nào báo cáo tỷ lệ.');
+    expect(text).toContain('được dừng hoặc điều chỉnh 01');
+  });
+
+  test('a past day without a figure is neither overdue nor "none overdue"', () => {
+    const text = overview({ tasks: [task('1', '2026-06-30')] });
+    expect(text).toContain(', trong 01 nhiệm vụ có thời hạn: chưa báo cáo 01.');
+    expect(text).not.toContain('không có nhiệm vụ quá hạn');
+    expect(text).toContain('01 nhiệm vụ đã qua thời hạn chưa báo cáo tiến độ');
+  });
+
+  test('none completed of those due', () => {
+    const text = overview({ tasks: [task('1', '2026-06-30')], done: { 1: { percent: 0.5 } } });
+    expect(text).toContain('Chưa hoàn thành nhiệm vụ nào trong 01 nhiệm vụ đến hạn');
+  });
+});
+
+describe('tasks without a term', () => {
+  test('continuous, recurring and by case', () => {
+    const text = overview({
+      tasks: [
+        task('1', continuous),
+        task('2', continuous),
+        task('3', quarterly),
+        task('4', { kind: 'relative', days: 5, working: true, event: 'nhận hồ sơ' }),
+      ],
+      done: { 1: { result: 'Đã làm' }, 3: { times: 2 }, 4: { arisen: 12, onTime: 11 } },
+    });
+    expect(text).toContain(
+      '01/02 nhiệm vụ thường xuyên có kết quả trong kỳ; 01 nhiệm vụ định kỳ chưa thực hiện đủ số lần đến hạn; ' +
+        '11/12 trường hợp phát sinh được thực hiện đúng hạn.',
+    );
+  });
+
+  test('none with results', () => {
+    expect(overview({ tasks: [task('1', continuous)] })).toContain('01 nhiệm vụ thường xuyên chưa có kết quả trong kỳ');
+  });
+});
+
+test('findings without a word of justification are counted, and silence means there are none', () => {
+  expect(overview({ unexplained: 3 })).toContain('Còn 03 nội dung cần giải trình chưa được giải trình.');
+  expect(overview({})).not.toContain('giải trình');
+});
+
+test("the agency's own judgement keeps its paragraphs", () => {
+  const texts = sectionOf(reportOf({ general: { overview: 'Đoạn một.\nĐoạn hai' } }), 'I');
+  expect(texts).toEqual(expect.arrayContaining(['Đoạn một.', 'Đoạn hai']));
+});
+
+test('details are pointed to where there are any', () => {
+  const both = { targets: [target('1')], tasks: [task('1', continuous)] };
+  expect(overview(both)).toContain('Kết quả từng chỉ tiêu, nhiệm vụ nêu tại Phụ lục I, Phụ lục II kèm theo.');
+  expect(overview({ targets: [target('1')], agency: consolidator })).toContain('nêu tại Phụ lục kèm theo.');
+});
