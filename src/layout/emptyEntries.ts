@@ -1,0 +1,16 @@
+/** The entries of a workbook nobody has filled in yet. */
+import type { Entries } from '../entries/entries';
+import type { ReportScope } from '../plan/scope';
+
+export const emptyEntries = ({ plan, agency, period, cutOff }: ReportScope): Entries => ({
+  identity: { planId: plan.id, planVersion: plan.version, agencyId: agency.id, periodId: period.id, cutOff },
+  info: {},
+  general: {},
+  measures: new Map(),
+  tasks: new Map(),
+  coordination: new Map(),
+  outside: [],
+  explanations: [],
+  unread: [],
+  earlier: [],
+});

@@ -1,0 +1,165 @@
+/** The four headline figures on Thông tin chung, each with its counts and a bar, and the officer's own filling-in bar. */
+import type { Figures } from '../figures/figures';
+import { nothingYet, taskStatusLabels, verdictLabels } from '../figures/labels';
+import { cellRef } from '../workbook/a1';
+import type { CellModel, RowModel } from '../workbook/model';
+import { furnitureRow, LABEL_COLUMN, VALUE_COLUMN } from './frontGrid';
+import { quoted } from './formula';
+import { heightOf } from './rowHeight';
+import { styles } from './styles';
+
+/** Areas over the lines of the annex sheets that the counts run over; absent where the agency leads no such row. */
+export interface CountedAreas {
+  readonly targetVerdicts?: string;
+  readonly targetsFilled?: string;
+  readonly taskStatuses?: string;
+  readonly taskAmounts?: string;
+  readonly taskCounting?: string;
+  readonly tasksFilled?: string;
+}
+
+const PERCENT_COLUMN = VALUE_COLUMN + 1;
+const BAR_COLUMN = VALUE_COLUMN + 2;
+export const COUNT_COLUMN = VALUE_COLUMN + 3;
+export const OF_COLUMN = VALUE_COLUMN + 4;
+
+const BAR_LENGTH = 20;
+const LEAST_HEIGHT = 36;
+
+interface HeadlineRow {
+  readonly id: string;
+  readonly label: string;
+  readonly nothing: string;
+  readonly count: string;
+  readonly of: string;
+  readonly cached: { readonly count: number; readonly of: number };
+  /** The fraction shown, where it is not count / of. */
+  readonly fraction?: { readonly formula: string; readonly value: number | undefined };
+}
+
+const none = '0';
+const sum = (terms: readonly string[]): string => (terms.length === 0 ? none : terms.join('+'));
+const countIf = (area: string | undefined, criteria: readonly string[]): string =>
+  area === undefined ? none : sum(criteria.map((criterion) => `COUNTIF(${area},${quoted(criterion)})`));
+
+function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): HeadlineRow[] {
+  const { taskStatuses: statuses, taskCounting: counting, taskAmounts: amounts } = areas;
+  const hasTasks = statuses !== undefined && counting !== undefined && amounts !== undefined;
+  const inScope = hasTasks
+    ? `,${statuses},${quoted(`<>${taskStatusLabels['out-of-scope']}`)},${statuses},${quoted(`<>${taskStatusLabels.stopped}`)}`
+    : '';
+  const met = countIf(areas.targetVerdicts, [verdictLabels.met, verdictLabels.exceeded]);
+  const notMet = countIf(areas.targetVerdicts, [verdictLabels['not-yet-met'], verdictLabels.missed]);
+  const done = countIf(statuses, [
+    `${taskStatusLabels['done-on-time']}*`,
+    `${taskStatusLabels['done-late']}*`,
+    taskStatusLabels['done-undated'],
+  ]);
+  const overdue = countIf(statuses, [taskStatusLabels.overdue, taskStatusLabels['not-started-overdue']]);
+  const dated = hasTasks ? `${counting},"dated"${inScope}` : '';
+  const valid = hasTasks ? `${dated},${amounts},">=0",${amounts},"<=1"` : '';
+  return [
+    {
+      id: 'targetsMet',
+      label: 'Chỉ tiêu đạt, vượt trên số chỉ tiêu có số liệu',
+      nothing: nothingYet.targetsMet,
+      count: met,
+      of: `${met}+${notMet}`,
+      cached: headline.targetsMet,
+    },
+    {
+      id: 'dueTasksDone',
+      label: 'Nhiệm vụ đến hạn đã hoàn thành (hoàn thành trên hoàn thành và quá hạn chưa hoàn thành)',
+      nothing: nothingYet.dueTasksDone,
+      count: done,
+      of: `${done}+${overdue}`,
+      cached: headline.dueTasksDone,
+    },
+    {
+      id: 'averageProgress',
+      label: 'Tiến độ bình quân của nhiệm vụ có thời hạn (số nhiệm vụ có tỷ lệ trên số nhiệm vụ có thời hạn)',
+      nothing: nothingYet.averageProgress,
+      count: hasTasks ? `COUNTIFS(${valid})` : none,
+      of: hasTasks ? `COUNTIFS(${dated})` : none,
+      cached: headline.averageProgress,
+      fraction: {
+        formula: hasTasks ? `SUMIFS(${amounts},${valid})` : none,
+        value: headline.averageProgress.mean,
+      },
+    },
+    {
+      id: 'continuousWithResults',
+      label: 'Nhiệm vụ thường xuyên có kết quả trong kỳ',
+      nothing: nothingYet.continuousWithResults,
+      count: countIf(statuses, [taskStatusLabels['continuous-results']]),
+      of: hasTasks ? `COUNTIFS(${counting},"continuous"${inScope})` : none,
+      cached: headline.continuousWithResults,
+    },
+    {
+      id: 'filledIn',
+      label: 'Số dòng đã nhập trên số dòng phải nhập (không đưa vào báo cáo)',
+      nothing: 'không có dòng phải nhập',
+      count: sum(
+        [areas.targetsFilled, areas.tasksFilled].flatMap((area) => (area === undefined ? [] : [`SUM(${area})`])),
+      ),
+      of: sum(
+        [areas.targetsFilled, areas.tasksFilled].flatMap((area) => (area === undefined ? [] : [`ROWS(${area})`])),
+      ),
+      cached: filledIn,
+    },
+  ];
+}
+
+/** @returns one sheet row for each headline figure, from `firstRow` down, high enough for its label. */
+export function layOutHeadline(
+  areas: CountedAreas,
+  figures: Figures,
+  firstRow: number,
+  labelWidth: number,
+): RowModel[] {
+  return headlineRows(areas, figures).map((headline, index) => {
+    const row = firstRow + index;
+    const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
+    return furnitureRow(row, `headline.${headline.id}`, cells(headline, row), height);
+  });
+}
+
+function cells(headline: HeadlineRow, row: number): CellModel[] {
+  const [count, of, percent] = [cellRef(row, COUNT_COLUMN), cellRef(row, OF_COLUMN), cellRef(row, PERCENT_COLUMN)];
+  const { cached, fraction } = headline;
+  const value = fraction ? fraction.value : cached.of === 0 ? undefined : cached.count / cached.of;
+  const isNothing = fraction ? `${count}=0` : `${of}=0`;
+  const quotient = fraction ? `(${fraction.formula})/${count}` : `${count}/${of}`;
+  const shown = value === undefined ? headline.nothing : `${twoDigits(cached.count)}/${twoDigits(cached.of)}`;
+  return [
+    { column: LABEL_COLUMN, value: headline.label, style: styles.label },
+    {
+      column: VALUE_COLUMN,
+      formula: `IF(${isNothing},${quoted(headline.nothing)},TEXT(${count},"00")&"/"&TEXT(${of},"00"))`,
+      value: shown,
+      style: styles.computed,
+    },
+    {
+      column: PERCENT_COLUMN,
+      formula: `IF(${isNothing},"",${quotient})`,
+      value: value ?? '',
+      style: styles.computedPercent,
+    },
+    {
+      column: BAR_COLUMN,
+      formula: `IF(ISNUMBER(${percent}),REPT("█",ROUND(${percent}*${BAR_LENGTH},0))&REPT("░",${BAR_LENGTH}-ROUND(${percent}*${BAR_LENGTH},0)),"")`,
+      value: value === undefined ? '' : barText(value),
+      style: styles.bar,
+    },
+    { column: COUNT_COLUMN, formula: headline.count, value: cached.count, style: styles.hiddenKey },
+    { column: OF_COLUMN, formula: headline.of, value: cached.of, style: styles.hiddenKey },
+  ];
+}
+
+/** As the format "00" shows it. */
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
+function barText(fraction: number): string {
+  const full = Math.round(fraction * BAR_LENGTH);
+  return '█'.repeat(full) + '░'.repeat(BAR_LENGTH - full);
+}

@@ -1,0 +1,85 @@
+/** The lines of an annex sheet: one for each measure of a target, one for each task, with what is entered and figured. */
+import type { Entries, EarlierFigure, MeasureEntry, TaskEntry } from '../entries/entries';
+import { isDue, type Figures } from '../figures/figures';
+import type { MeasureFigure } from '../figures/measure';
+import type { TargetFigure } from '../figures/target';
+import type { TaskFigure } from '../figures/task';
+import type { Measure } from '../plan/measure';
+import type { Target, Task } from '../plan/plan';
+import type { ReportScope } from '../plan/scope';
+
+export interface MeasureLine {
+  readonly id: string;
+  readonly scope: ReportScope;
+  readonly target: Target;
+  readonly measure: Measure;
+  /** The target's first line carries its verdict over all measures. */
+  readonly isFirst: boolean;
+  readonly isDue: boolean;
+  /** False where another lead gives the figures for the whole city: words only. */
+  readonly givesFigures: boolean;
+  readonly entry: MeasureEntry;
+  readonly earlier: MeasureEntry | undefined;
+  readonly figure: MeasureFigure;
+  readonly targetFigure: TargetFigure;
+}
+
+export interface TaskLine {
+  readonly id: string;
+  readonly scope: ReportScope;
+  readonly task: Task;
+  readonly entry: TaskEntry;
+  readonly earlier: TaskEntry | undefined;
+  readonly figure: TaskFigure;
+}
+
+/** A row the agency coordinates: the annex's words and one optional text. */
+export interface CoordinationLine {
+  readonly id: string;
+  readonly row: Target | Task;
+  readonly text: string | undefined;
+}
+
+export function measureLines(scope: ReportScope, entries: Entries, figures: Figures): MeasureLine[] {
+  const earlier = lastEarlier(entries.earlier);
+  return scope.leads.targets.flatMap((target) =>
+    target.measures.map((measure, index) => ({
+      id: measure.id,
+      scope,
+      target,
+      measure,
+      isFirst: index === 0,
+      isDue: isDue(measure, scope.period, scope.leads),
+      givesFigures: !scope.leads.textOnly.has(measure.id),
+      entry: entries.measures.get(measure.id) ?? {},
+      earlier: earlier.get(measure.id),
+      figure: known(figures.measures.get(measure.id), measure.id),
+      targetFigure: known(figures.targets.get(target.id), target.id),
+    })),
+  );
+}
+
+export function taskLines(scope: ReportScope, entries: Entries, figures: Figures): TaskLine[] {
+  const earlier = lastEarlier(entries.earlier);
+  return scope.leads.tasks.map((task) => ({
+    id: task.id,
+    scope,
+    task,
+    entry: entries.tasks.get(task.id) ?? {},
+    earlier: earlier.get(task.id),
+    figure: known(figures.tasks.get(task.id), task.id),
+  }));
+}
+
+export const coordinationLines = (rows: readonly (Target | Task)[], entries: Entries): CoordinationLine[] =>
+  rows.map((row) => ({ id: row.id, row, text: entries.coordination.get(row.id)?.text }));
+
+/** Each row's figure of the last earlier period that has one. */
+function lastEarlier(earlier: readonly EarlierFigure[]): ReadonlyMap<string, MeasureEntry & TaskEntry> {
+  return new Map(earlier.map((figure) => [figure.rowId, figure.entry]));
+}
+
+function known<T>(figure: T | undefined, id: string): T {
+  if (figure === undefined) throw new Error(`No figure for ${id}`);
+  return figure;
+}

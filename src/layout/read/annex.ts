@@ -1,0 +1,121 @@
+/** Reads an annex sheet back: rows by their hidden ids, columns by their hidden keys; what is not as laid out is a fact. */
+import type { Field, OutsideRow } from '../../entries/entries';
+import type { EntryValue } from '../../entries/reading';
+import type { Annex } from '../../plan/plan';
+import type { ReportScope } from '../../plan/scope';
+import { parseAreaRef } from '../../workbook/a1';
+import type { Snapshot } from '../../workbook/snapshot';
+import { annexSheetKey } from '../annexGrid';
+import { textCodec } from '../codecs';
+import type { Column } from '../column';
+import type { CoordinationLine } from '../line';
+import { readLine } from './annexLine';
+import { annexRows } from './annexRows';
+import type { Collector } from './collector';
+import { columnsByKey, findSheet, type FoundSheet, type OurSheet } from './sheetIndex';
+
+export interface AnnexReading {
+  /** Entry values by line id and field. */
+  readonly values: ReadonlyMap<string, ReadonlyMap<Field, EntryValue>>;
+  /** Coordination texts by row id. */
+  readonly coordination: ReadonlyMap<string, string>;
+  readonly outside: readonly OutsideRow[];
+}
+
+export interface AnnexToRead<Line extends { readonly id: string }> {
+  readonly scope: ReportScope;
+  readonly annex: Annex;
+  readonly columns: readonly Column<Line>[];
+  /** The lines as laid out with no entries: what stands locked, which fields the cells take. */
+  readonly lines: readonly Line[];
+  readonly coordination: readonly CoordinationLine[];
+  readonly coordinationKey: string;
+  /** The line's number as officers know it: "15.2". */
+  readonly numberOf: (line: Line) => string;
+}
+
+export const annexSheetOf = ({ plan }: ReportScope, annex: Annex): OurSheet => ({
+  key: annexSheetKey(plan.id, annex),
+  name: annex.sheet,
+});
+
+const NOTHING: AnnexReading = { values: new Map(), coordination: new Map(), outside: [] };
+
+export function readAnnex<Line extends { readonly id: string }>(
+  annexToRead: AnnexToRead<Line>,
+  snapshot: Snapshot,
+  collector: Collector,
+): AnnexReading {
+  const { scope, annex, columns, lines } = annexToRead;
+  const sheet = findSheet(snapshot, annexSheetOf(scope, annex));
+  if (!sheet) {
+    collector.facts.push({ kind: 'missing-sheet', sheet: annex.sheet });
+    return NOTHING;
+  }
+  const name = sheet.index.name;
+  if (name !== annex.sheet) collector.facts.push({ kind: 'renamed-sheet', sheet: name, expected: annex.sheet });
+  const present = columnsByKey(sheet);
+  noteMissingColumns(annexToRead, present, name, collector);
+  const { ours, outside } = annexRows(annexToRead, sheet, collector);
+  const values = new Map<string, ReadonlyMap<Field, EntryValue>>();
+  for (const line of lines) {
+    const row = ours.get(line.id);
+    if (row === undefined) missingRow(name, line.id, annexToRead.numberOf(line), collector);
+    else values.set(line.id, readLine(columns, line, sheet.index, present, row, collector));
+  }
+  noteMerges(sheet, present, ours, collector);
+  return { values, coordination: readCoordination(annexToRead, sheet, present, ours, collector), outside };
+}
+
+function missingRow(sheet: string, rowId: string, no: string, { facts }: Collector): void {
+  facts.push({ kind: 'missing-row', sheet, rowId, no });
+}
+
+function noteMissingColumns<Line extends { readonly id: string }>(
+  { columns, lines }: AnnexToRead<Line>,
+  present: ReadonlyMap<string, number>,
+  sheet: string,
+  { facts }: Collector,
+): void {
+  for (const column of columns) {
+    if (present.has(column.key) || column.visibility === 'hidden') continue;
+    const isEntry = lines.some((line) => column.cell(line, () => 'A1').kind === 'entry');
+    facts.push({ kind: 'missing-column', sheet, heading: column.heading, isEntry });
+  }
+}
+
+function noteMerges(
+  { index }: FoundSheet,
+  present: ReadonlyMap<string, number>,
+  ours: ReadonlyMap<string, number>,
+  { facts }: Collector,
+): void {
+  const [rows, columns] = [[...ours.values()], [...present.values()]];
+  for (const merge of index.merges) {
+    const area = parseAreaRef(merge);
+    if (!area) continue;
+    const { from, to } = area;
+    const hasRow = rows.some((row) => from.row <= row && row <= to.row);
+    const hasColumn = columns.some((column) => from.column <= column && column <= to.column);
+    if (hasRow && hasColumn) facts.push({ kind: 'merged-entries', sheet: index.name, area: merge });
+  }
+}
+
+function readCoordination<Line extends { readonly id: string }>(
+  { coordination, coordinationKey }: AnnexToRead<Line>,
+  { index }: FoundSheet,
+  present: ReadonlyMap<string, number>,
+  ours: ReadonlyMap<string, number>,
+  collector: Collector,
+): ReadonlyMap<string, string> {
+  const column = present.get(coordinationKey);
+  const texts = new Map<string, string>();
+  for (const { id, row: annexRow } of coordination) {
+    const row = ours.get(id);
+    if (row === undefined) missingRow(index.name, id, annexRow.no, collector);
+    if (row === undefined || column === undefined) continue;
+    const text = collector.take(index.name, row, column, index.cell(row, column), id, 'text', textCodec);
+    if (text !== undefined) texts.set(id, String(text));
+  }
+  return texts;
+}

@@ -1,0 +1,56 @@
+/** The rows of an annex sheet as found: ours by their hidden ids, and what an officer inserted between them. */
+import type { OutsideRow } from '../../entries/entries';
+import { cellRef } from '../../workbook/a1';
+import type { SnapshotCell } from '../../workbook/snapshot';
+import { furnitureId, HEADING_ROW, isFurniture, KEY_ROW } from '../annexGrid';
+import type { AnnexToRead } from './annex';
+import type { Collector } from './collector';
+import type { FoundSheet } from './sheetIndex';
+
+export interface AnnexRows {
+  /** Row numbers by line id; of two rows with one id the first counts. */
+  readonly ours: ReadonlyMap<string, number>;
+  readonly outside: readonly OutsideRow[];
+}
+
+export function annexRows<Line extends { readonly id: string }>(
+  { annex, columns, lines, coordination, numberOf }: AnnexToRead<Line>,
+  { index, keyRow, idColumn }: FoundSheet,
+  { facts }: Collector,
+): AnnexRows {
+  const numbers = new Map([
+    ...lines.map((line): [string, string] => [line.id, numberOf(line)]),
+    ...coordination.map((line): [string, string] => [line.id, line.row.no]),
+  ]);
+  const visible = columns.filter((column) => column.visibility !== 'hidden').length;
+  const isHeading = (row: number): boolean => index.value(row, idColumn) === furnitureId('heading');
+  const heading = index.rows.find(isHeading) ?? keyRow + HEADING_ROW - KEY_ROW;
+  const ours = new Map<string, number>();
+  const outside: OutsideRow[] = [];
+  for (const row of index.rows) {
+    const value = index.value(row, idColumn);
+    const id = typeof value === 'string' ? value.trim() : '';
+    if (row <= keyRow || isFurniture(id)) continue;
+    const at = { sheet: index.name, cell: cellRef(row, idColumn + 1) };
+    const no = numbers.get(id);
+    if (no !== undefined) {
+      if (ours.has(id)) facts.push({ kind: 'duplicated-row', ...at, rowId: id, no });
+      else ours.set(id, row);
+      continue;
+    }
+    const text = row > heading ? rowText(index.cellsOf(row), idColumn, visible) : '';
+    if (id !== '') facts.push({ kind: 'unknown-row', ...at, rowId: id });
+    else if (text !== '') facts.push({ kind: 'inserted-row', ...at, text });
+    if (text !== '') outside.push({ annexId: annex.id, text });
+  }
+  return { ours, outside };
+}
+
+/** A row's words, in order, as one text; formulas left behind by copying are none. */
+function rowText(cells: readonly SnapshotCell[], idColumn: number, visible: number): string {
+  return cells
+    .filter(({ column, formula }) => column > idColumn && column <= idColumn + visible && formula === undefined)
+    .map(({ value }) => (typeof value === 'object' ? (value?.error ?? '') : String(value)).trim())
+    .filter((text) => text !== '')
+    .join(' | ');
+}

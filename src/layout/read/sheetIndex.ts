@@ -1,0 +1,68 @@
+/** A sheet that was read, by position, and our sheets among those of a workbook, by the key in their hidden row. */
+import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from '../../workbook/snapshot';
+
+export interface SheetIndex {
+  readonly name: string;
+  readonly merges: readonly string[];
+  cell(row: number, column: number): SnapshotCell | undefined;
+  value(row: number, column: number): CellValue;
+  /** Row numbers that hold a cell, in order. */
+  readonly rows: readonly number[];
+  /** The non-empty cells of a row, in column order. */
+  cellsOf(row: number): readonly SnapshotCell[];
+}
+
+function indexSheet(sheet: SheetSnapshot): SheetIndex {
+  const byRow = new Map<number, Map<number, SnapshotCell>>();
+  for (const cell of sheet.cells) {
+    const row = byRow.get(cell.row) ?? new Map<number, SnapshotCell>();
+    row.set(cell.column, cell);
+    byRow.set(cell.row, row);
+  }
+  return {
+    name: sheet.name,
+    merges: sheet.merges,
+    rows: [...byRow.keys()],
+    cell: (row, column) => byRow.get(row)?.get(column),
+    value: (row, column) => byRow.get(row)?.get(column)?.value ?? null,
+    cellsOf: (row) => [...(byRow.get(row)?.values() ?? [])],
+  };
+}
+
+/** One of our sheets as found: where its key row and its column of ids stand now. */
+export interface FoundSheet {
+  readonly index: SheetIndex;
+  readonly keyRow: number;
+  readonly idColumn: number;
+}
+
+/** Rows searched for a sheet's key: an officer may have inserted some above it. */
+const SEARCHED_ROWS = 50;
+
+/** A sheet of ours: the key in its first cell, and its name as laid out. */
+export interface OurSheet {
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * Finds one of our sheets by its key, whatever its tab is called now. Of two copies the one of the old name counts:
+ * Excel puts the copy first and names it "224-PL I (2)".
+ */
+export function findSheet(snapshot: Snapshot, { key, name }: OurSheet): FoundSheet | undefined {
+  const copies = snapshot.sheets.flatMap((sheet) => {
+    const cell = sheet.cells.find(({ row, value }) => row > SEARCHED_ROWS || value === key);
+    return cell?.value === key ? [{ sheet, cell }] : [];
+  });
+  const found = copies.find(({ sheet }) => sheet.name === name) ?? copies[0];
+  return found && { index: indexSheet(found.sheet), keyRow: found.cell.row, idColumn: found.cell.column };
+}
+
+/** The columns of a found sheet by their key; of two with one key the first counts. */
+export function columnsByKey({ index, keyRow, idColumn }: FoundSheet): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const { column, value } of index.cellsOf(keyRow)) {
+    if (column !== idColumn && typeof value === 'string' && !columns.has(value)) columns.set(value, column);
+  }
+  return columns;
+}

@@ -1,0 +1,34 @@
+/** Data validations of the entry cells: one for each run of cells that ask the same. */
+import { areaRef } from '../workbook/a1';
+import type { ValidationModel } from '../workbook/model';
+import { atRow, FIRST_LINE_ROW, ID_COLUMN } from './annexGrid';
+import type { Column, ColumnCell } from './column';
+import { warning } from './prompts';
+
+type EntryCell = Extract<ColumnCell, { kind: 'entry' }>;
+
+export function lineValidations<Line>(columns: readonly Column<Line>[], lines: readonly Line[]): ValidationModel[] {
+  return columns.flatMap((column, index) => {
+    const number = ID_COLUMN + 1 + index;
+    const runs: { from: number; to: number; cell: EntryCell }[] = [];
+    lines.forEach((line, position) => {
+      const row = FIRST_LINE_ROW + position;
+      const cell = column.cell(line, atRow(columns, row));
+      if (cell.kind !== 'entry') return;
+      const last = runs.at(-1);
+      if (last?.to === row - 1 && asksTheSame(last.cell, cell)) last.to = row;
+      else runs.push({ from: row, to: row, cell });
+    });
+    return runs.map(({ from, to, cell }) => entryValidation(areaRef(from, number, to, number), cell));
+  });
+}
+
+export const entryValidation = (area: string, cell: Pick<EntryCell, 'rule' | 'prompt'>): ValidationModel => ({
+  area,
+  rule: cell.rule,
+  prompt: cell.prompt,
+  ...(cell.rule.kind === 'any' ? {} : { warning: warning(cell.rule) }),
+});
+
+const asksTheSame = (a: EntryCell, b: EntryCell): boolean =>
+  JSON.stringify([a.rule, a.prompt]) === JSON.stringify([b.rule, b.prompt]);

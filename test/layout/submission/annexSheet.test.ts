@@ -1,0 +1,130 @@
+import { generatedSheetNames } from '../../../src/layout/submission/names';
+import { lineHeight, textHeight, textWidth } from '../../../src/layout/textHeight';
+import { parseAreaRef } from '../../../src/workbook/a1';
+import { MAX_ROW_HEIGHT } from '../../../src/workbook/limits';
+import type { SheetModel } from '../../../src/workbook/model';
+import { continuous, department, reportOf, target, task, type Case } from '../../report/builder';
+import { find, sheetsOf, textOf, texts, widthOf } from './sheets';
+
+const given: Case = {
+  targets: [target('5'), target('15', { numerator: 'Số A' }, { numerator: 'Số B' })],
+  tasks: [task('1', '2026-06-30'), task('2', continuous)],
+  measures: { 5: { numerator: 3, denominator: 6, cause: 'Chờ kinh phí' } },
+  done: { 2: { result: 'Đã làm' } },
+};
+const [, first, second] = sheetsOf(given) as [SheetModel, SheetModel, SheetModel];
+
+test('a sheet for each annex, its own heading row repeated; all are known as generated', () => {
+  expect(sheetsOf(given).map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục báo cáo I', 'Phụ lục báo cáo II']);
+  expect(sheetsOf({ tasks: given.tasks! }).map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục báo cáo']);
+  expect(generatedSheetNames).toEqual(expect.arrayContaining(sheetsOf(given).map(({ name }) => name)));
+  for (const sheet of [first, second]) {
+    const heading = sheet.page?.repeatRows?.from;
+    expect(find(sheet, 'STT').row.row).toBe(heading);
+    expect(sheet.page?.repeatRows?.to).toBe(heading);
+  }
+});
+
+test('label and title 14 bold, "Kèm theo" italic', () => {
+  expect(find(first, 'Phụ lục I').cell.style).toMatchObject({ fontSize: 14, bold: true, horizontal: 'center' });
+  expect(find(first, 'KẾT QUẢ').cell.style).toMatchObject({ fontSize: 14, bold: true, horizontal: 'center' });
+  expect(find(first, '(Kèm theo').cell.style).toMatchObject({ fontSize: 13, italic: true, horizontal: 'center' });
+});
+
+test('A4 across, and the columns fill it', () => {
+  const points = ((297 - 30 - 15) / 25.4) * 72;
+  for (const sheet of [first, second]) {
+    expect(sheet.page).toMatchObject({
+      orientation: 'landscape',
+      header: '&C&"Times New Roman,Regular"&13&P',
+      firstPageBare: true,
+    });
+    expect(widthOf(sheet)).toBeLessThan(points);
+    expect(widthOf(sheet)).toBeGreaterThan(points - 12);
+  }
+});
+
+test("a target's own cells run over the lines of its measures", () => {
+  const row = find(first, '15').row.row;
+  expect(first.merges).toEqual(
+    expect.arrayContaining(['A', 'B', 'C', 'D'].map((column) => `${column}${row}:${column}${row + 1}`)),
+  );
+  expect(find(first, '15.2. Số B').row.row).toBe(row + 1);
+});
+
+/** The height of a cell: its row's, or all those it is merged over. */
+function heightAt(sheet: SheetModel, row: number, column: number): number {
+  const area = (sheet.merges ?? [])
+    .map((ref) => parseAreaRef(ref)!)
+    .find(({ from }) => from.row === row && from.column === column);
+  return sheet.rows
+    .filter((each) => each.row >= row && each.row <= (area?.to.row ?? row))
+    .reduce((total, { height = 0 }) => total + height, 0);
+}
+
+const long = 'Đơn vị phản ánh việc triển khai còn chậm do thiếu nguồn nhân lực chuyên trách; cần bổ sung. '
+  .repeat(12)
+  .trim();
+const longCase: Case = {
+  ...given,
+  measures: { 5: { numerator: 3, denominator: 6, cause: long, evidence: long } },
+  done: { 1: { percent: 0.5, delayCause: long, result: long, proposal: long }, 2: { result: 'Đã làm' } },
+};
+
+test('no text is cut, however long', () => {
+  for (const sheet of sheetsOf(longCase)) {
+    for (const { row, cell, from, to } of texts(sheet)) {
+      const { fontSize = 0, bold } = cell.style ?? {};
+      if (cell.runs) continue;
+      const face = { bold: bold === true };
+      if (cell.style?.wrap === true) {
+        const needed = textHeight(textOf(cell), to - from - 6, fontSize, face);
+        expect(heightAt(sheet, row.row, cell.column)).toBeGreaterThanOrEqual(needed);
+      } else {
+        expect(textWidth(textOf(cell), fontSize, face)).toBeLessThan(to - from);
+        expect(row.height).toBeGreaterThanOrEqual(lineHeight(fontSize));
+      }
+      expect(row.height).toBeLessThanOrEqual(MAX_ROW_HEIGHT);
+    }
+  }
+});
+
+test('a long text goes over several rows, whole', () => {
+  const sheet = sheetsOf(longCase)[2]!;
+  const { row, cell } = find(sheet, 'Đơn vị phản ánh');
+  const column = sheet.rows
+    .filter((each) => each.row >= row.row)
+    .map((each) => textOf(each.cells.find((other) => other.column === cell.column)!))
+    .filter((text) => text !== '' && text !== 'Đã làm');
+  expect(column.length).toBeGreaterThan(1);
+  expect(column.join(' ')).toBe(long);
+});
+
+test('no page parts a row of the annex from its measures', () => {
+  const targets = Array.from({ length: 24 }, (_, index) =>
+    target(String(index + 1), { numerator: 'Số A' }, { numerator: 'Số B' }),
+  );
+  const sheet = sheetsOf({ targets })[1]!;
+  const room = ((210 - 40) / 25.4) * 72;
+  const heading = sheet.rows.find(({ row }) => row === sheet.page?.repeatRows?.from)?.height ?? 0;
+  const secondLines = new Set(
+    (sheet.merges ?? []).flatMap((ref) => {
+      const { from, to } = parseAreaRef(ref)!;
+      return to.row > from.row ? [to.row] : [];
+    }),
+  );
+  let used = 0;
+  for (const { row, height = 0 } of sheet.rows) {
+    const starts = sheet.page?.rowBreaks?.includes(row) === true || used + height > room;
+    if (starts) expect(secondLines.has(row)).toBe(false);
+    used = starts ? heading + height : used + height;
+  }
+  expect(secondLines.size).toBe(24);
+});
+
+test('a body outside the decree gets the annexes alone, with the code the letter would carry', () => {
+  const report = { agency: { ...department, administrative: false }, tasks: given.tasks!, checkCode: '7F3A' };
+  const sheets = sheetsOf(report);
+  expect(sheets.map(({ name }) => name)).toEqual(['Phụ lục báo cáo']);
+  expect(textOf(find(sheets[0]!, '7F3A').cell)).toBe(reportOf(report).checkCode);
+});
