@@ -1,0 +1,26 @@
+/** agencies: id, name and abbreviation, one line each. */
+import { agenciesOf } from '../../workflows/catalogue';
+import { parseArguments } from '../arguments';
+import { exitCodes, type Command } from '../context';
+import { usageError } from '../help';
+import { describeScopeProblem } from '../../workflows/describeScopeProblem';
+
+const ID_WIDTH = 48;
+
+export const agencies: Command = (args, { library, print, complain }) => {
+  const parsed = parseArguments(args, { plan: { kind: 'text' } });
+  if (!parsed.ok) {
+    complain(usageError('agencies', parsed.error));
+    return Promise.resolve(exitCodes.unusable);
+  }
+  const planId = parsed.value.texts.get('plan');
+  const plan = planId === undefined ? undefined : library.plans.get(planId);
+  if (planId !== undefined && !plan) {
+    complain(describeScopeProblem({ kind: 'unknown-plan', given: planId, known: [...library.plans.keys()] }));
+    return Promise.resolve(exitCodes.unusable);
+  }
+  for (const agency of plan ? agenciesOf(library, plan) : library.agencies.directory.agencies) {
+    print(`${agency.id.padEnd(ID_WIDTH)} ${agency.name} (${agency.abbreviation})`);
+  }
+  return Promise.resolve(exitCodes.clean);
+};

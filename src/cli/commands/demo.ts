@@ -1,0 +1,93 @@
+/**
+ * demo: the main job from end to end, for every lead agency of plan 224 in November 2026: workbooks made, sample entries
+ * filled in, checked, and the reports made of those that pass.
+ */
+import type { Share } from '../../figures/headline';
+import { countsText, describeRefusal } from '../../workflows/describe';
+import { totalText } from '../../workflows/headlineLines';
+import { makeReport } from '../../workflows/makeReport';
+import type { CheckedWorkbook } from '../../workflows/checkWorkbook';
+import { parseArguments } from '../arguments';
+import { checkFile } from '../checkFile';
+import { exitCodes, type CliContext, type Command } from '../context';
+import { make } from './make';
+import { reportFileName } from './report';
+import { sample } from './sample';
+
+const PLAN = '224-2025';
+const PERIOD = '2026-11';
+
+export const demo: Command = async (args, context) => {
+  const parsed = parseArguments(args, { out: { kind: 'text' } });
+  if (!parsed.ok) {
+    context.complain(parsed.error);
+    return exitCodes.unusable;
+  }
+  const folder = parsed.value.texts.get('out') ?? context.files.join('demo', PERIOD);
+  const quiet: CliContext = { ...context, print: () => undefined };
+  const made = await make(['--plan', PLAN, '--period', PERIOD, '--all', '--out', folder, '--force'], quiet);
+  if (made !== exitCodes.clean) return made;
+  const filled = await sample([folder], quiet);
+  if (filled !== exitCodes.clean) return filled;
+  return checkAndReport(folder, context);
+};
+
+async function checkAndReport(
+  folder: string,
+  context: CliContext,
+): Promise<typeof exitCodes.clean | typeof exitCodes.unusable> {
+  const { files, progress, complain, print } = context;
+  const names = files.list(folder);
+  const reports = files.join(folder, 'bao-cao');
+  const ready = files.makeFolder(reports);
+  if (!names.ok || !ready.ok) {
+    complain(`Không dùng được thư mục ${folder}.`);
+    return exitCodes.unusable;
+  }
+  const checked: CheckedWorkbook[] = [];
+  let unattributed = 0;
+  let made = 0;
+  for (const [index, name] of names.value.entries()) {
+    const outcome = await checkFile(files.join(folder, name), context);
+    if (outcome.kind === 'checked') {
+      checked.push(outcome);
+      const report = await makeReport(outcome, context.now());
+      if (report.ok) {
+        const path = files.join(reports, reportFileName(name));
+        const written = await files.workbook(path, { force: true }).write(report.value.model);
+        if (!written.ok) {
+          progress.end();
+          complain(describeRefusal(path, written.error));
+          return exitCodes.unusable;
+        }
+        made += 1;
+      }
+    } else {
+      unattributed += 1;
+    }
+    progress.step('Kiểm tra và lập báo cáo', index + 1, names.value.length);
+  }
+  progress.end();
+  summary(names.value.length, checked, unattributed, made).forEach(print);
+  print(`Tệp báo cáo: ${folder}`);
+  print(`Báo cáo đã lập: ${reports}`);
+  print(`Lỗi đặt sẵn trong số liệu mẫu: ${files.join(folder, 'sample.json')}`);
+  return exitCodes.clean;
+}
+
+function summary(total: number, checked: readonly CheckedWorkbook[], unattributed: number, made: number): string[] {
+  const over = (pick: (of: CheckedWorkbook['figures']['headline']) => Share): string =>
+    totalText(checked.map(({ figures }) => pick(figures.headline)));
+
+  return [
+    '',
+    `Kế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu`,
+    `  Cơ quan chủ trì:                 ${total} tệp báo cáo`,
+    `  Không xác định được là của ai:   ${unattributed} tệp (lỗi đặt sẵn)`,
+    `  Nội dung cần rà soát:            ${countsText(checked.flatMap(({ findings }) => findings))}`,
+    `  Báo cáo đã lập:                  ${made}; còn lỗi nên chưa lập: ${checked.length - made}`,
+    `  Chỉ tiêu đạt, vượt:              ${over((headline) => headline.targetsMet)}`,
+    `  Nhiệm vụ đến hạn đã hoàn thành:  ${over((headline) => headline.dueTasksDone)}`,
+    `  Thường xuyên có kết quả:         ${over((headline) => headline.continuousWithResults)}`,
+  ];
+}

@@ -1,0 +1,35 @@
+/** Finds the command, gives help where it is asked for, and says in one line what no command knows. */
+import { agencies } from './commands/agencies';
+import { check } from './commands/check';
+import { demo } from './commands/demo';
+import { make } from './commands/make';
+import { plans } from './commands/plans';
+import { report } from './commands/report';
+import { sample } from './commands/sample';
+import { exitCodes, type CliContext, type Command, type ExitCode } from './context';
+import { generalHelp, helpOf, type CommandName } from './help';
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ make, check, report, sample, plans, agencies } satisfies Record<CommandName, Command>),
+);
+
+const HELP = ['help', '--help', '-h'];
+
+export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || HELP.includes(name)) {
+    context.print(generalHelp());
+    return name === undefined ? exitCodes.unusable : exitCodes.clean;
+  }
+  if (name === 'demo') return demo(rest, context);
+  const command = commands.get(name);
+  if (!command) {
+    context.complain(`Không có lệnh “${name}”. Các lệnh: ${[...commands.keys()].join(', ')}.`);
+    return exitCodes.unusable;
+  }
+  if (rest.some((argument) => HELP.includes(argument))) {
+    context.print(helpOf(name as CommandName));
+    return exitCodes.clean;
+  }
+  return command(rest, context);
+}

@@ -1,0 +1,69 @@
+/** Checks one report workbook: whose it is, what was entered, what to look at again, and the figures. */
+import { checkIdentity, checkReport, type Identified } from '../checks/check';
+import { unexplained } from '../checks/explanations';
+import type { Expected } from '../checks/identityInput';
+import type { IdentityFinding, ReportFinding } from '../checks/registry';
+import type { Reading } from '../entries/reading';
+import { computeFigures, type Figures } from '../figures/figures';
+import { readIdentity } from '../layout/read/identity';
+import { readWorkbook } from '../layout/read/workbook';
+import type { ReportScope } from '../plan/scope';
+import type { Snapshot } from '../workbook/snapshot';
+import type { Library } from './library';
+import { reportScope, type ScopeProblem } from './scope';
+import { hashEntries } from './stamp';
+
+export interface CheckedWorkbook {
+  readonly kind: 'checked';
+  readonly scope: ReportScope;
+  readonly reading: Reading;
+  readonly figures: Figures;
+  readonly identityFindings: readonly IdentityFinding[];
+  /** In reading order. */
+  readonly findings: readonly ReportFinding[];
+  /** Those that ask for a word of justification and have none. */
+  readonly unexplained: readonly ReportFinding[];
+}
+
+export type CheckOutcome =
+  | CheckedWorkbook
+  | { readonly kind: 'unidentified'; readonly findings: readonly IdentityFinding[] }
+  /** Whose it is is known, but the plan asks no such report of that agency. */
+  | { readonly kind: 'no-scope'; readonly problem: ScopeProblem };
+
+/** @param expected what the caller states the file should be; a file of another plan, agency or period is a finding. */
+export async function checkWorkbook(library: Library, snapshot: Snapshot, expected?: Expected): Promise<CheckOutcome> {
+  const { identity } = readIdentity(snapshot);
+  const identified = checkIdentity(identity, {
+    plans: [...library.plans.values()],
+    directory: library.agencies.directory,
+    ...(expected ? { expected } : {}),
+  });
+  if (!identified.ok) return { kind: 'unidentified', findings: identified.error };
+  const scope = scopeOf(library, identified.value);
+  if (!scope.ok) return { kind: 'no-scope', problem: scope.error };
+  const reading = readWorkbook(scope.value, snapshot);
+  const figures = computeFigures(scope.value.plan, scope.value.leads, reading.entries);
+  const stamp = reading.stamp && { stampMatches: reading.stamp.hash === (await hashEntries(reading.entries)) };
+  const findings = checkReport({ scope: scope.value, reading, figures, ...stamp });
+  return {
+    kind: 'checked',
+    scope: scope.value,
+    reading,
+    figures,
+    identityFindings: identified.value.findings,
+    findings,
+    unexplained: unexplained(findings, scope.value, reading.entries),
+  };
+}
+
+const scopeOf = (library: Library, { identity }: Identified): ReturnType<typeof reportScope> =>
+  reportScope(library, {
+    planId: identity.planId,
+    agency: identity.agencyId,
+    periodId: identity.periodId,
+    cutOff: identity.cutOff,
+  });
+
+export const hasErrors = ({ findings }: CheckedWorkbook): boolean =>
+  findings.some(({ severity }) => severity === 'error');

@@ -1,0 +1,34 @@
+/** The headline figures in plain lines, as the check prints them. */
+import { percentText } from '../entries/words';
+import type { Figures } from '../figures/figures';
+import type { Share } from '../figures/headline';
+import { nothingYet, shareText } from '../figures/labels';
+
+/** The same share over many reports: "553/736 lượt (75,14%)". */
+export function totalText(shares: readonly Share[]): string {
+  const [count, of] = [total(shares.map((share) => share.count)), total(shares.map((share) => share.of))];
+  return `${count}/${of} lượt${of === 0 ? '' : ` (${percentText(count / of)})`}`;
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+export function headlineLines({ headline, filledIn }: Figures): string[] {
+  const { targetsMet, dueTasksDone, averageProgress, continuousWithResults } = headline;
+  return [
+    line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothingYet.targetsMet),
+    line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothingYet.dueTasksDone),
+    line('Tiến độ bình quân nhiệm vụ có thời hạn', averageProgress, averageProgress.mean, nothingYet.averageProgress),
+    line(
+      'Nhiệm vụ thường xuyên có kết quả',
+      continuousWithResults,
+      fractionOf(continuousWithResults),
+      nothingYet.continuousWithResults,
+    ),
+    line('Dòng đã nhập', filledIn, fractionOf(filledIn), ''),
+  ];
+}
+
+const fractionOf = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
+
+const line = (label: string, share: Share, fraction: number | undefined, nothing: string): string =>
+  `${label}: ${fraction === undefined ? nothing : `${shareText(share)} (${percentText(fraction)})`}`;

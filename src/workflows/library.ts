@@ -1,0 +1,47 @@
+/** What is known: plans, the directory of agencies and the days off, parsed from the template files a host read. */
+import { directoryIndex, type DirectoryIndex } from '../plan/agencies';
+import type { Holidays } from '../plan/holidays';
+import type { Plan } from '../plan/plan';
+import { checkPlan } from '../plan/checkPlan';
+import { parseDirectory, parseHolidays, parsePlan } from '../plan/parse';
+import type { TemplateFault } from '../plan/templateFault';
+import { failure, success, type Result } from '../result';
+
+/** A template file, read but not parsed. */
+export interface TemplateText {
+  /** For messages: "templates/can-tho/224-2025.json". */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TemplateTexts {
+  readonly plans: readonly TemplateText[];
+  readonly directory: TemplateText;
+  readonly holidays: TemplateText;
+}
+
+export interface Library {
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly agencies: DirectoryIndex;
+  readonly holidays: Holidays;
+}
+
+/** Every fault of every file, not the first one only. */
+export function loadLibrary(texts: TemplateTexts): Result<Library, TemplateFault[]> {
+  const directory = parseDirectory(texts.directory.text, texts.directory.file);
+  const holidays = parseHolidays(texts.holidays.text, texts.holidays.file);
+  const plans = texts.plans.map(({ text, file }) => ({ file, parsed: parsePlan(text, file) }));
+  const faults = [directory, holidays, ...plans.map(({ parsed }) => parsed)].flatMap((parsed) =>
+    parsed.ok ? [] : parsed.error,
+  );
+  if (!directory.ok || !holidays.ok || faults.length > 0) return failure(faults);
+  const agencies = directoryIndex(directory.value);
+  const known = plans.flatMap(({ file, parsed }) => (parsed.ok ? [{ file, plan: parsed.value }] : []));
+  const disagreements = known.flatMap(({ file, plan }) => checkPlan(plan, directory.value, file));
+  if (disagreements.length > 0) return failure(disagreements);
+  return success({
+    plans: new Map(known.map(({ plan }) => [plan.id, plan])),
+    agencies,
+    holidays: holidays.value,
+  });
+}

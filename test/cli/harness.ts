@@ -1,0 +1,49 @@
+/** Runs the command line in this process, on real files in a folder of its own, and keeps what it said. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { CliContext, ExitCode, FileHost } from '../../src/cli/context';
+import { runCommand } from '../../src/cli/run';
+import { writeFileSafely } from '../../src/hosts/xlsx/files';
+import { listWorkbooks, makeFolder, workbookFile } from '../../src/hosts/xlsx/nodeWorkbooks';
+import { library } from '../library';
+
+export const realFiles: FileHost = {
+  workbook: workbookFile,
+  writeText: (path, text, options) => writeFileSafely(path, new TextEncoder().encode(text), options),
+  list: listWorkbooks,
+  makeFolder,
+  exists: existsSync,
+  join,
+  name: (path) => basename(path),
+};
+
+export interface Said {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+export const NOW = '2026-11-13T01:30:00.000Z';
+
+export async function cli(args: readonly string[], change: Partial<CliContext> = {}): Promise<Said> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommand(args, {
+    library,
+    files: realFiles,
+    now: () => NOW,
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+    progress: { step: () => undefined, end: () => undefined },
+    ...change,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** A folder for one test file, gone after it. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'phu-luc-test-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

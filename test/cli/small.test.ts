@@ -1,0 +1,52 @@
+import { parseArguments } from '../../src/cli/arguments';
+import { reportFileName } from '../../src/cli/commands/report';
+import { printable } from '../../src/cli/printable';
+import { progressOn } from '../../src/cli/progress';
+
+it('names a report after its workbook, and the next one after that', () => {
+  expect(reportFileName('a/224_2026-11_so-y-te.xlsx')).toBe('a/224_2026-11_so-y-te_bao-cao.xlsx');
+  expect(reportFileName('a/224_2026-11_so-y-te_bao-cao.xlsx')).toBe('a/224_2026-11_so-y-te_bao-cao-2.xlsx');
+  expect(reportFileName('x_bao-cao-9.XLSX')).toBe('x_bao-cao-10.xlsx');
+});
+
+it('lets no text of a file steer the terminal', () => {
+  expect(printable('Đã làm\u001b[2J xong\u202e\u0007')).toBe('Đã làm\ufffd[2J xong\ufffd\ufffd');
+  expect(printable('Dòng một\n\tdòng hai')).toBe('Dòng một\n\tdòng hai');
+});
+
+it('takes a value beside or behind its option, and no other option for a value', () => {
+  const specs = { out: { kind: 'text' }, force: { kind: 'flag' } } as const;
+  for (const args of [
+    ['--out', 'a', '--force', 'x'],
+    ['x', '--force', '--out=a'],
+  ]) {
+    const parsed = parseArguments(args, specs);
+    expect(parsed.ok && [parsed.value.positionals, parsed.value.texts.get('out'), [...parsed.value.flags]]).toEqual([
+      ['x'],
+      'a',
+      ['force'],
+    ]);
+  }
+  expect(parseArguments(['--out', '--force'], specs).ok).toBe(false);
+  expect(parseArguments(['--force=1'], specs).ok).toBe(false);
+  expect(parseArguments(['--__proto__', 'x'], specs).ok).toBe(false);
+});
+
+describe('progress', () => {
+  const written = (isTerminal: boolean): string => {
+    const parts: string[] = [];
+    const progress = progressOn({ isTerminal, width: 80, write: (text) => parts.push(text) });
+    for (let done = 1; done <= 10; done += 1) progress.step('Lập tệp', done, 10);
+    progress.end();
+    return parts.join('');
+  };
+
+  it('is a bar that redraws itself on a terminal', () => {
+    expect(written(true)).toContain(`\rLập tệp ${'█'.repeat(12)}${'░'.repeat(12)} 5/10`);
+    expect(written(true)).not.toContain('\n');
+  });
+
+  it('is a plain line at each fifth elsewhere', () => {
+    expect(written(false)).toBe('Lập tệp: 2/10\nLập tệp: 4/10\nLập tệp: 6/10\nLập tệp: 8/10\nLập tệp: 10/10\n');
+  });
+});

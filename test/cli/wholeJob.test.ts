@@ -1,0 +1,189 @@
+/**
+ * The whole job on the real plan: workbooks made for every lead agency, sample entries with a mistake of every kind in
+ * known places, checked, and reported on. What the check finds is held against sample.json; what a report keeps,
+ * against what its source held.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIdentity } from '../../src/layout/read/identity';
+import { readWorkbook } from '../../src/layout/read/workbook';
+import type { Entries } from '../../src/entries/entries';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { checkJsonSchema, type FileJson } from '../../src/workflows/checkJson';
+import { scopeOf } from '../library';
+import { cli, NOW, realFiles, temporaryFolder } from './harness';
+
+const folder = temporaryFolder();
+const file = (agency: string): string => join(folder, `224_2026-11_${agency}.xlsx`);
+
+interface Listed {
+  readonly file: string;
+  readonly agency: string;
+  readonly mistake?: {
+    readonly code: string;
+    readonly sheet?: string;
+    readonly cell?: string;
+    readonly rowId?: string;
+  };
+}
+interface SampleList {
+  readonly files: readonly Listed[];
+  readonly notPlanted: readonly string[];
+}
+
+async function read(path: string): Promise<Snapshot> {
+  const snapshot = await realFiles.workbook(path).read();
+  if (!snapshot.ok) throw new Error(snapshot.error.code);
+  return snapshot.value;
+}
+
+const entriesOf = async (path: string, agency: string): Promise<Entries> =>
+  readWorkbook(scopeOf(agency), await read(path)).entries;
+
+jest.setTimeout(120_000);
+
+describe('November 2026', () => {
+  let list: SampleList;
+  let checked: FileJson[];
+
+  beforeAll(async () => {
+    const made = await cli(['make', '--plan', '224-2025', '--period', '2026-11', '--all', '--out', folder]);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(folder)).toHaveLength(124);
+    expect(await cli(['sample', folder, '--seed', '3'])).toMatchObject({ code: 0, err: '' });
+    list = JSON.parse(readFileSync(join(folder, 'sample.json'), 'utf8')) as SampleList;
+    const said = await cli(['check', ...list.files.map((each) => join(folder, each.file)), '--json']);
+    expect(said.code).toBe(2);
+    checked = checkJsonSchema.parse(JSON.parse(said.out));
+  });
+
+  const outcomeOf = (name: string): FileJson => {
+    const found = checked.find((each) => each.file.endsWith(name));
+    if (!found) throw new Error(`Not checked: ${name}`);
+    return found;
+  };
+  const findingsOf = (
+    name: string,
+  ): readonly { code: string; severity: string; sheet?: string; cell?: string; rowId?: string }[] => {
+    const outcome = outcomeOf(name);
+    return outcome.outcome === 'checked' || outcome.outcome === 'unidentified'
+      ? outcome.findings.map(({ code, severity, sheet, cell, rowId }) => ({
+          code,
+          severity,
+          ...(sheet !== undefined && { sheet }),
+          ...(cell !== undefined && { cell }),
+          ...(rowId !== undefined && { rowId }),
+        }))
+      : [];
+  };
+
+  it('plants every kind of mistake it knows, each in a workbook of its own', () => {
+    expect(list.notPlanted).toEqual([]);
+    const codes = list.files.flatMap(({ mistake }) => (mistake ? [mistake.code] : []));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThan(60);
+  });
+
+  it('finds each planted mistake in its place', () => {
+    for (const { file: name, mistake } of list.files) {
+      if (!mistake) continue;
+      const { code, ...place } = mistake;
+      const wanted = Object.fromEntries(Object.entries(place).filter(([key]) => key !== 'field'));
+      expect([name, findingsOf(name)]).toEqual([
+        name,
+        expect.arrayContaining([expect.objectContaining({ code, ...wanted })]),
+      ]);
+    }
+  });
+
+  it('finds no error and nothing to explain in the others', () => {
+    for (const { file: name, mistake } of list.files) {
+      if (mistake) continue;
+      expect([name, findingsOf(name).filter(({ severity }) => severity !== 'notice')]).toEqual([name, []]);
+    }
+  });
+
+  it('figures the same agency alone as among the others', async () => {
+    const said = await cli(['check', file('xa-phong-dien'), '--json']);
+    expect(checkJsonSchema.parse(JSON.parse(said.out))).toEqual([outcomeOf('xa-phong-dien.xlsx')]);
+  });
+
+  it('makes reports that keep every entry, carry a stamp, and leave the source alone', async () => {
+    const clean = list.files.filter(({ mistake }) => !mistake).slice(0, 5);
+    for (const { file: name, agency } of clean) {
+      const path = join(folder, name);
+      const before = { bytes: readFileSync(path), time: statSync(path).mtimeMs };
+      const said = await cli(['report', path]);
+      expect(said).toMatchObject({ code: 0, err: '' });
+      const out = path.replace('.xlsx', '_bao-cao.xlsx');
+      expect(readFileSync(path).equals(before.bytes)).toBe(true);
+      expect(statSync(path).mtimeMs).toBe(before.time);
+      const { explanations: _asked, ...kept } = await entriesOf(out, agency);
+      const { explanations: _before, ...entered } = await entriesOf(path, agency);
+      expect(kept).toEqual(entered);
+      const { stamp } = readIdentity(await read(out));
+      expect(stamp).toMatchObject({ sending: 1, time: NOW });
+      expect(said.out).toContain(`${stamp?.hash.slice(0, 4)}-${stamp?.hash.slice(4, 8)}`.toUpperCase());
+    }
+  });
+
+  it('refuses a report while there are errors, and says which', async () => {
+    const faulty = list.files.find(({ mistake }) => mistake?.code === 'done-without-date');
+    const said = await cli(['report', join(folder, faulty?.file ?? '')]);
+    expect(said.code).toBe(1);
+    expect(said.out).toContain('chưa có ngày hoàn thành');
+    expect(said.err).toContain('Chưa lập báo cáo');
+    expect(readdirSync(folder).some((name) => name.startsWith((faulty?.file ?? '').replace('.xlsx', '_')))).toBe(false);
+  });
+
+  it('takes a sample for no report of anyone, and real entries for no place for a sample', async () => {
+    expect(await cli(['sample', folder])).toMatchObject({ code: 2 });
+  });
+
+  it('gives the same bytes for the same seed', async () => {
+    const [one, two] = [join(folder, 'mot'), join(folder, 'hai')];
+    for (const out of [one, two]) {
+      await cli(['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'SYT', '--out', out]);
+      await cli(['sample', out, '--seed', '5']);
+    }
+    const name = '224_2026-11_so-y-te.xlsx';
+    expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name)))).toBe(true);
+  });
+});
+
+describe('a month carried forward', () => {
+  it('shows last month’s figures, keeps completed tasks and who signs, and asks for the rest anew', async () => {
+    const [october, november] = [join(folder, '10'), join(folder, '11')];
+    await cli(['make', '--plan', '224-2025', '--period', '2026-10', '--agency', 'so-y-te', '--out', october]);
+    await cli(['sample', october, '--seed', '2']);
+    const last = readWorkbook(
+      scopeOf('so-y-te', '2026-10'),
+      await read(join(october, '224_2026-10_so-y-te.xlsx')),
+    ).entries;
+    const said = await cli([
+      ...['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'so-y-te', '--out', november],
+      ...['--previous', october],
+    ]);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    const carried = await entriesOf(join(november, '224_2026-11_so-y-te.xlsx'), 'so-y-te');
+    expect(carried.info).toEqual(last.info);
+    expect(carried.measures.size).toBe(0);
+    expect(
+      [...carried.tasks.values()].every(({ percent, completedOn }) => percent === 1 && completedOn !== undefined),
+    ).toBe(true);
+    expect(carried.earlier.filter(({ period }) => period === '2026-10')).toHaveLength(
+      last.measures.size + last.tasks.size,
+    );
+  });
+
+  it('of another agency is refused', async () => {
+    const other = join(folder, '12');
+    await cli(['make', '--plan', '224-2025', '--period', '2026-10', '--agency', 'so-noi-vu', '--out', other]);
+    const said = await cli([
+      ...['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'so-y-te', '--out', join(folder, '13')],
+      ...['--previous', join(other, '224_2026-10_so-noi-vu.xlsx')],
+    ]);
+    expect(said).toMatchObject({ code: 2 });
+    expect(said.err).toContain('không phải của Sở Y tế');
+  });
+});
