@@ -1,0 +1,153 @@
+/** LibreOffice computes every formula of made workbooks to what src/figures gives, which is what stands cached beside it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { computeFigures } from '../../src/figures/figures';
+import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
+import { readWorkbook } from '../../src/layout/read/workbook';
+import { layOutWorkbook } from '../../src/layout/workbook';
+import { cellRef } from '../../src/workbook/a1';
+import type { CellModel, WorkbookModel } from '../../src/workbook/model';
+import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
+import { sampleEntries } from '../../src/workflows/sample/sampleEntries';
+import { scopeOf } from '../library';
+import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculate } from '../judges/libreOffice';
+import { entriesOf } from './arbitraries';
+import { everyCase } from './formulaCases';
+import { everyKind } from './madeUp';
+import type { Report } from './report';
+
+jest.setTimeout(LIBRE_OFFICE_TIMEOUT);
+
+function sampled(agency: string, period: string, seed: number): [string, Report] {
+  const scope = scopeOf(agency, period);
+  const { earlier, ...entries } = sampleEntries(scope, seed);
+  const kept = earlier.filter(({ entry }) => Object.keys(entry).length > 0);
+  return [`${agency}-${period}-${seed}`, { scope, entries: { ...entries, earlier: kept } }];
+}
+
+/** Without cells nobody can read: a status over them is not told, the cell is. */
+const anyEntries = fc
+  .sample(entriesOf({ ...everyKind, asksEstimate: true }), { numRuns: 6, seed: 11 })
+  .map((entries, index): [string, Report] => [
+    `any-${index}`,
+    { scope: { ...everyKind, asksEstimate: true }, entries: { ...entries, explanations: [], unread: [] } },
+  ]);
+
+const reports = new Map<string, Report>([
+  ...Object.entries(everyCase),
+  ...anyEntries,
+  ...[1, 2, 3].map((seed) => sampled('so-khoa-hoc-va-cong-nghe', '2026-11', seed)),
+  ...[4, 5].map((seed) => sampled('so-y-te', '2026-11', seed)),
+  ...[6, 7].map((seed) => sampled('xa-phong-dien', '2026-11', seed)),
+  sampled('so-y-te', '2026-12', 1),
+  sampled('so-khoa-hoc-va-cong-nghe', '2026-12', 2),
+  sampled('xa-phong-dien', '2026-03', 1),
+  sampled('van-phong-ubnd-thanh-pho', '2026-11', 1),
+  sampled('cong-an-thanh-pho', '2026-06', 1),
+  sampled('ngan-hang-nha-nuoc-khu-vuc-14', '2026-11', 1),
+  sampled('thanh-doan', '2026-11', 1),
+  sampled('ban-qlda-dan-dung-va-cong-nghiep', '2026-11', 1),
+  sampled('ban-quan-ly-cac-khu-che-xuat-va-cong-nghiep-can-tho', '2026-11', 1),
+]);
+
+const modelOf = ({ scope, entries }: Report): WorkbookModel =>
+  layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+
+/** No value is left for LibreOffice to keep: all it shows it has computed. */
+function withoutCached(model: WorkbookModel): WorkbookModel {
+  const forgotten = (cell: CellModel): CellModel =>
+    cell.formula === undefined ? cell : { ...cell, value: 'chưa tính' };
+  const sheets = model.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(forgotten) })),
+  }));
+  return { ...model, sheets };
+}
+
+const isSame = (expected: CellModel['value'], found: CellValue): boolean =>
+  typeof expected === 'number' && typeof found === 'number'
+    ? Math.abs(expected - found) <= 1e-12 * Math.max(1, Math.abs(expected))
+    : (found ?? '') === expected;
+
+interface Compared {
+  readonly formulas: number;
+  readonly differences: readonly string[];
+}
+
+function compare(model: WorkbookModel, snapshot: Snapshot): Compared {
+  const differences: string[] = [];
+  let formulas = 0;
+  for (const sheet of model.sheets) {
+    const found = snapshot.sheets.find(({ name }) => name === sheet.name)?.cells ?? [];
+    const values = new Map(found.map(({ row, column, value }) => [cellRef(row, column), value]));
+    for (const { row, cells } of sheet.rows)
+      for (const { column, value, formula } of cells) {
+        if (formula === undefined) continue;
+        formulas += 1;
+        const ref = cellRef(row, column);
+        const computed = values.get(ref) ?? null;
+        if (isSame(value, computed)) continue;
+        differences.push(
+          `${sheet.name}!${ref}: ${JSON.stringify(value)}, computed ${JSON.stringify(computed)}: ${formula}`,
+        );
+      }
+  }
+  return { formulas, differences };
+}
+
+describeWithLibreOffice('LibreOffice', () => {
+  let folder: string;
+  const models = new Map([...reports].map(([name, report]) => [name, modelOf(report)]));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'phu-luc-formulas-'));
+    const files: string[] = [];
+    for (const [name, model] of models) {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, await writeXlsx(withoutCached(model)));
+      files.push(file);
+    }
+    await recalculate(files, join(folder, 'out'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function recalculated(name: string): Snapshot {
+    const read = readXlsx(readFileSync(join(folder, 'out', `${name}.xlsx`)), nodePlatform);
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value;
+  }
+
+  test.each([...reports.keys()])('computes every formula as src/figures does: %s', (name) => {
+    const { formulas, differences } = compare(models.get(name)!, recalculated(name));
+    expect(differences.slice(0, 5)).toEqual([]);
+    expect(formulas).toBeGreaterThan(25);
+  });
+
+  test.each([...reports.keys()])('keeps every entry and everything of ours: %s', (name) => {
+    const { scope, entries } = reports.get(name)!;
+    const { facts, entries: kept } = readWorkbook(scope, recalculated(name));
+    expect(facts).toEqual([]);
+    expect(kept).toEqual(entries);
+  });
+});
+
+test('the cases are many, and no two verdicts or statuses are left out', () => {
+  const shown = new Set<string>();
+  for (const report of Object.values(everyCase)) {
+    const figures = computeFigures(report.scope.plan, report.scope.leads, report.entries);
+    for (const figure of [...figures.measures.values(), ...figures.targets.values()]) shown.add(figure.verdict);
+    for (const figure of figures.tasks.values()) shown.add(figure.status);
+  }
+  // 9 verdicts and 18 statuses, of which "stopped", "out-of-scope" and "not-reported" are both.
+  expect(shown.size).toBe(24);
+  const lines = Object.values(everyCase).map(
+    ({ scope: { leads } }) => leads.targets.flatMap(({ measures }) => measures).length + leads.tasks.length,
+  );
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5_000);
+});
