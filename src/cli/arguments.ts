@@ -13,9 +13,11 @@ export interface ParsedArguments {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** @param takesNames whether names of files or folders stand there without an option before them. */
 export function parseArguments(
   args: readonly string[],
   specs: Readonly<Record<string, OptionSpec>>,
+  { takesNames }: { readonly takesNames: boolean } = { takesNames: false },
 ): Result<ParsedArguments, string> {
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, { kind }]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
@@ -44,5 +46,9 @@ export function parseArguments(
   }
   const missing = Object.entries(specs).find(([name, { isRequired }]) => isRequired && !texts.has(name));
   if (missing) return failure(`Thiếu tùy chọn --${missing[0]}.`);
+  const [stray] = positionals;
+  if (!takesNames && stray !== undefined) {
+    return failure(`Thừa “${stray}”; giá trị có dấu cách phải đặt trong dấu ngoặc kép.`);
+  }
   return success({ positionals, flags, texts });
 }

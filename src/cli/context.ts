@@ -13,8 +13,9 @@ export interface FileHost {
   /** The folder is there, made where it was missing. */
   makeFolder(folder: string): Result<void, Refusal>;
   exists(path: string): boolean;
+  /** Two names of one file that is there: "a.xlsx", "./a.xlsx", a link. */
+  isSame(path: string, other: string): boolean;
   join(folder: string, name: string): string;
-  name(path: string): string;
 }
 
 export interface CliContext {

@@ -1,5 +1,6 @@
 /** Findings in plain lines: grouped by sheet, the same sentence said once with its cells joined. */
 import { severityLabels, type DescribedFinding } from '../workflows/describe';
+import { oneLine } from './printable';
 
 const WHOLE_FILE = 'Cả tệp';
 const MOST_CELLS = 8;
@@ -8,9 +9,11 @@ export function findingLines(findings: readonly DescribedFinding[]): string[] {
   const sheets = new Map<string, DescribedFinding[]>();
   for (const finding of findings) {
     const sheet = finding.sheet ?? WHOLE_FILE;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), finding]);
+    const found = sheets.get(sheet);
+    if (found) found.push(finding);
+    else sheets.set(sheet, [finding]);
   }
-  return [...sheets].flatMap(([sheet, found]) => [`  ${sheet}`, ...joined(found)]);
+  return [...sheets].flatMap(([sheet, found]) => [`  ${oneLine(sheet)}`, ...joined(found)]);
 }
 
 function joined(findings: readonly DescribedFinding[]): string[] {

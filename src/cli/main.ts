@@ -1,12 +1,10 @@
 /** The command line's one wiring place: real files, the real clock, the terminal; everything else is in its commands. */
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeFileSafely } from '../hosts/xlsx/files';
-import { listWorkbooks, makeFolder, workbookFile } from '../hosts/xlsx/nodeWorkbooks';
+import { nodeFiles } from '../hosts/xlsx/nodeWorkbooks';
 import { describeTemplateFault } from '../workflows/describe';
 import { loadLibrary } from '../workflows/library';
-import { exitCodes, type FileHost } from './context';
+import { exitCodes } from './context';
 import { printable } from './printable';
 import { progressOn } from './progress';
 import { runCommand } from './run';
@@ -18,21 +16,11 @@ const NARROWEST = 40;
 /** The bundle stands in dist/, beside templates/. */
 const templates = join(dirname(fileURLToPath(import.meta.url)), '../templates');
 
-const files: FileHost = {
-  workbook: workbookFile,
-  writeText: (path, text, options) => writeFileSafely(path, new TextEncoder().encode(text), options),
-  list: listWorkbooks,
-  makeFolder,
-  exists: existsSync,
-  join,
-  name: (path) => basename(path),
-};
-
 const library = loadLibrary(readTemplates(templates, PROVINCE));
 if (library.ok) {
   process.exitCode = await runCommand(process.argv.slice(2), {
     library: library.value,
-    files,
+    files: nodeFiles,
     now: () => new Date().toISOString(),
     print: (line) => process.stdout.write(`${printable(line)}\n`),
     complain: (line) => process.stderr.write(`${printable(line)}\n`),

@@ -13,15 +13,15 @@ const commands: ReadonlyMap<string, Command> = new Map(
   Object.entries({ make, check, report, sample, plans, agencies } satisfies Record<CommandName, Command>),
 );
 
-const HELP = ['help', '--help', '-h'];
+const HELP = ['--help', '-h'];
 
 export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined || HELP.includes(name)) {
+  if (name === undefined || name === 'help' || HELP.includes(name)) {
     context.print(generalHelp());
     return name === undefined ? exitCodes.unusable : exitCodes.clean;
   }
-  if (name === 'demo') return demo(rest, context);
+  if (name === 'demo') return finished(demo, rest, context);
   const command = commands.get(name);
   if (!command) {
     context.complain(`Không có lệnh “${name}”. Các lệnh: ${[...commands.keys()].join(', ')}.`);
@@ -31,5 +31,18 @@ export async function runCommand(args: readonly string[], context: CliContext): 
     context.print(helpOf(name as CommandName));
     return exitCodes.clean;
   }
-  return command(rest, context);
+  return finished(command, rest, context);
 }
+
+/** A mistake of the program's own: node would end with 1, which says that a report has errors. */
+async function finished(command: Command, args: readonly string[], context: CliContext): Promise<ExitCode> {
+  try {
+    return await command(args, context);
+  } catch (error) {
+    context.progress.end();
+    context.complain(`Lỗi của chương trình, đề nghị báo người phụ trách kỹ thuật: ${stackOf(error)}`);
+    return exitCodes.unusable;
+  }
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -12,15 +12,18 @@ export function canonicalText({ identity, general, measures, tasks, coordination
     byId(measures),
     byId(tasks),
     byId(coordination),
-    outside.map(({ annexId, text }) => [annexId, text]),
+    outside.map(({ annexId, text }) => [annexId, plain(text)]),
     unread.map(({ rowId, field, value }) => [rowId, field, value]).sort(),
   ]);
 }
 
 const sorted = (entry: object): [string, unknown][] =>
   Object.entries(entry)
-    .map(([field, value]): [string, unknown] => [field, typeof value === 'string' ? value.normalize('NFC') : value])
+    .map(([field, value]): [string, unknown] => [field, typeof value === 'string' ? plain(value) : value])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** LibreOffice saves a carriage return as a line feed, macOS types letters and marks apart. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
 const byId = (entries: ReadonlyMap<string, object>): unknown[] =>
   [...entries]

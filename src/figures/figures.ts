@@ -26,6 +26,8 @@ export interface Figures {
   readonly headline: Headline;
   /** Rows filled in, of the rows to fill in: the officer's own bar, in no report. */
   readonly filledIn: Share;
+  /** Ids of the measures and tasks something is entered for. */
+  readonly filled: ReadonlySet<string>;
 }
 
 const NOTHING: MeasureEntry & TaskEntry = {};
@@ -34,11 +36,16 @@ export function computeFigures(plan: Plan, leads: LeadRows, entries: Entries): F
   const period = parsePeriod(entries.identity.periodId);
   const cutOff = entries.identity.cutOff;
   if (!period) throw new Error(`Entries of no period: ${entries.identity.periodId}`);
+  const unread = new Set(entries.unread.map(({ rowId }) => rowId));
   const measures = new Map<string, MeasureFigure>();
   const targets = new Map<string, TargetFigure>();
   for (const target of leads.targets) {
     const figures = target.measures.map((measure) => {
-      const context = { yearEnded: cutOff >= plan.until, isDue: isDue(measure, period, leads) };
+      const context = {
+        yearEnded: cutOff >= plan.until,
+        isDue: isDue(measure, period, leads),
+        hasUnread: unread.has(measure.id),
+      };
       const figure = measureFigure(measure, entries.measures.get(measure.id) ?? NOTHING, context);
       measures.set(measure.id, figure);
       return figure;
@@ -47,14 +54,18 @@ export function computeFigures(plan: Plan, leads: LeadRows, entries: Entries): F
   }
   const rows: TaskRow[] = leads.tasks.map((task) => {
     const entry = entries.tasks.get(task.id) ?? NOTHING;
-    return { task, entry, figure: taskFigure(task, entry, { planFrom: plan.from, cutOff }) };
+    const context = { planFrom: plan.from, cutOff, hasUnread: unread.has(task.id) };
+    return { task, entry, figure: taskFigure(task, entry, context) };
   });
+  const lineIds = [...measures.keys(), ...rows.map(({ task }) => task.id)];
+  const filled = new Set(lineIds.filter((id) => unread.has(id) || isFilled(entries, id)));
   return {
     measures,
     targets,
     tasks: new Map(rows.map(({ task, figure }) => [task.id, figure])),
     headline: headline([...targets.values()], rows),
-    filledIn: filledIn(leads, entries),
+    filledIn: { count: filled.size, of: lineIds.length },
+    filled,
   };
 }
 
@@ -65,13 +76,5 @@ export function isDue(measure: Measure, period: Period, leads: LeadRows): boolea
   return lastMonth(period) % every === 0;
 }
 
-function filledIn(leads: LeadRows, entries: Entries): Share {
-  const measures = leads.targets.flatMap((target) => target.measures);
-  const filled =
-    measures.filter(({ id }) => isFilled(entries.measures.get(id))).length +
-    leads.tasks.filter(({ id }) => isFilled(entries.tasks.get(id))).length;
-  return { count: filled, of: measures.length + leads.tasks.length };
-}
-
-const isFilled = (entry: MeasureEntry | TaskEntry | undefined): boolean =>
-  entry !== undefined && Object.keys(entry).length > 0;
+const isFilled = ({ measures, tasks }: Entries, id: string): boolean =>
+  Object.keys(measures.get(id) ?? tasks.get(id) ?? NOTHING).length > 0;

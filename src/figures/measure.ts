@@ -27,6 +27,8 @@ export interface MeasureContext {
   readonly yearEnded: boolean;
   /** The figure is due in this period: a yearly indicator is not missing in March. */
   readonly isDue: boolean;
+  /** Something stands in the row that could not be read: it is not empty. */
+  readonly hasUnread?: boolean;
 }
 
 /** @example measureFigure(ratio(">=", 70), { numerator: 7, denominator: 10 }, context).verdict === "met" */
@@ -71,7 +73,8 @@ function attainmentOf(measure: Measure, value: number): number | undefined {
 
 function verdictOf(measure: Measure, entry: MeasureEntry, value: number | undefined, context: MeasureContext): Verdict {
   if (entry.rowCase !== undefined && entry.rowCase !== 'extended') return entry.rowCase;
-  if (value === undefined) return Object.keys(entry).length > 0 || !context.isDue ? 'no-data' : 'not-reported';
+  if (value === undefined)
+    return Object.keys(entry).length > 0 || context.hasUnread || !context.isDue ? 'no-data' : 'not-reported';
   if (!isMet(measure, entry, value)) return context.yearEnded ? 'missed' : 'not-yet-met';
   const past = pastComparator(measure.comparator);
   return past !== undefined && compares(measure, past, entry, value) ? 'exceeded' : 'met';

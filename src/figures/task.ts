@@ -42,13 +42,15 @@ export interface TaskFigure {
 export interface TaskContext {
   readonly planFrom: Day;
   readonly cutOff: Day;
+  /** Something stands in the row that could not be read: it is not empty. */
+  readonly hasUnread?: boolean;
 }
 
 /** @example a task due 30/06/2026 with { percent: 1, completedOn: "2026-11-03" } is "done-late", 126 days. */
 export function taskFigure(task: Task, entry: TaskEntry, context: TaskContext): TaskFigure {
   const schedule = task.due.schedule;
   const due = effectiveDue(schedule, entry);
-  const status = taskStatus(schedule, due, entry, context.cutOff);
+  const status = taskStatus(schedule, due, entry, context);
   const daysLate = lateBy(status, due, entry, context.cutOff);
   const times =
     status === 'recurring' && schedule.kind === 'recurring' && isCount(entry.times)
@@ -73,9 +75,14 @@ function effectiveDue(schedule: Schedule, entry: TaskEntry): Day | undefined {
   return entry.rowCase === 'extended' && due !== undefined ? entry.newDue : due;
 }
 
-function taskStatus(schedule: Schedule, due: Day | undefined, entry: TaskEntry, cutOff: Day): TaskStatus {
+function taskStatus(
+  schedule: Schedule,
+  due: Day | undefined,
+  entry: TaskEntry,
+  { cutOff, hasUnread = false }: TaskContext,
+): TaskStatus {
   if (entry.rowCase === 'out-of-scope' || entry.rowCase === 'stopped') return entry.rowCase;
-  if (Object.keys(entry).length === 0) return 'not-reported';
+  if (Object.keys(entry).length === 0 && !hasUnread) return 'not-reported';
   switch (schedule.kind) {
     case 'continuous':
       return entry.result === undefined ? 'continuous-none' : 'continuous-results';

@@ -19,6 +19,8 @@ export interface MeasureLine {
   /** False where another lead gives the figures for the whole city: words only. */
   readonly givesFigures: boolean;
   readonly entry: MeasureEntry;
+  /** Something is entered, if only what could not be read. */
+  readonly isFilled: boolean;
   readonly earlier: MeasureEntry | undefined;
   readonly figure: MeasureFigure;
   readonly targetFigure: TargetFigure;
@@ -29,6 +31,8 @@ export interface TaskLine {
   readonly scope: ReportScope;
   readonly task: Task;
   readonly entry: TaskEntry;
+  /** Something is entered, if only what could not be read. */
+  readonly isFilled: boolean;
   readonly earlier: TaskEntry | undefined;
   readonly figure: TaskFigure;
 }
@@ -52,6 +56,7 @@ export function measureLines(scope: ReportScope, entries: Entries, figures: Figu
       isDue: isDue(measure, scope.period, scope.leads),
       givesFigures: !scope.leads.textOnly.has(measure.id),
       entry: entries.measures.get(measure.id) ?? {},
+      isFilled: figures.filled.has(measure.id),
       earlier: earlier.get(measure.id),
       figure: known(figures.measures.get(measure.id), measure.id),
       targetFigure: known(figures.targets.get(target.id), target.id),
@@ -66,6 +71,7 @@ export function taskLines(scope: ReportScope, entries: Entries, figures: Figures
     scope,
     task,
     entry: entries.tasks.get(task.id) ?? {},
+    isFilled: figures.filled.has(task.id),
     earlier: earlier.get(task.id),
     figure: known(figures.tasks.get(task.id), task.id),
   }));

@@ -197,7 +197,7 @@ const helpers: readonly Column<TaskLine>[] = [
     cell: (line, at) => ({
       kind: 'formula',
       formula: `IF(${filledFormula(line, at)}>0,1,0)`,
-      value: Object.keys(line.entry).length > 0 ? 1 : 0,
+      value: line.isFilled ? 1 : 0,
       style: styles.hiddenKey,
     }),
   },

@@ -22,7 +22,7 @@ const MONTHS: Record<PeriodKind, number> = { month: 1, quarter: 3, half: 6, year
 
 /** The period of an id, or undefined where the id is none: parsePeriod("2026-11") runs 2026-10-15 to 2026-11-14. */
 export function parsePeriod(id: string): Period | undefined {
-  const match = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/.exec(id);
+  const match = /^([1-9]\d{3})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/.exec(id);
   if (!match) return undefined;
   const year = Number(match[1]);
   if (match[2]) return period(id, 'month', year, Number(match[2]));

@@ -3,6 +3,7 @@ export const refusalCodes = [
   'missing', // there is no such file
   'unreadable', // the file system refuses
   'directory', // a folder where a file is wanted
+  'not-a-folder', // a file where a folder is wanted
   'empty', // zero bytes
   'too-large', // more bytes than the limit
   'not-a-zip', // neither .xlsx nor anything zipped

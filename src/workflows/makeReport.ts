@@ -11,6 +11,7 @@ import { layOutWorkbook } from '../layout/workbook';
 import type { ReportScope } from '../plan/scope';
 import { monthlyReport } from '../report/monthlyReport';
 import { failure, success, type Result } from '../result';
+import { MAX_TEXT } from '../workbook/limits';
 import type { WorkbookModel } from '../workbook/model';
 import { hasErrors, type CheckedWorkbook } from './checkWorkbook';
 import { describeFinding } from './describe';
@@ -24,11 +25,17 @@ export interface MadeReport {
   readonly notCarried: readonly string[];
 }
 
+export type ReportProblem =
+  | 'has-errors'
+  /** The rows an officer inserted hold more text than one cell can. */
+  | 'outside-too-long';
+
 /** @param now the instant of making, ISO, kept in the stamp. Fails while there are findings of severity lỗi. */
-export async function makeReport(checked: CheckedWorkbook, now: string): Promise<Result<MadeReport, 'has-errors'>> {
+export async function makeReport(checked: CheckedWorkbook, now: string): Promise<Result<MadeReport, ReportProblem>> {
   if (hasErrors(checked)) return failure('has-errors');
   const { scope, reading, figures, findings, unexplained } = checked;
   const entries = withOutsideRows(reading.entries);
+  if ((entries.general.outside ?? '').length > MAX_TEXT) return failure('outside-too-long');
   const stamp = await stampEntries(entries, reading.stamp, now);
   const code = checkCode(stamp);
   const report = monthlyReport({ scope, entries, figures, unexplained: unexplained.length, checkCode: code });

@@ -1,4 +1,5 @@
-/** The entries of any report workbook of ours, by what it says of itself; undefined where that is not known or unclear. */
+/** The entries of any report workbook of ours; undefined where it is not clear whose it is, or its plan is not known. */
+import { checkIdentity } from '../checks/check';
 import type { Entries } from '../entries/entries';
 import { readIdentity } from '../layout/read/identity';
 import { readWorkbook } from '../layout/read/workbook';
@@ -8,13 +9,10 @@ import { reportScope } from './scope';
 
 export function readEntries(library: Library, snapshot: Snapshot): Entries | undefined {
   const { identity } = readIdentity(snapshot);
-  const claims = { ...identity.fromSheet, ...identity.fromProperties };
-  if (!claims.planId || !claims.agencyId || !claims.periodId) return undefined;
-  const scope = reportScope(library, {
-    planId: claims.planId,
-    agency: claims.agencyId,
-    periodId: claims.periodId,
-    ...(claims.cutOff === undefined ? {} : { cutOff: claims.cutOff }),
-  });
+  const known = { plans: [...library.plans.values()], directory: library.agencies.directory };
+  const identified = checkIdentity(identity, known);
+  if (!identified.ok) return undefined;
+  const { planId, agencyId, periodId, cutOff } = identified.value.identity;
+  const scope = reportScope(library, { planId, agency: agencyId, periodId, cutOff });
   return scope.ok ? readWorkbook(scope.value, snapshot).entries : undefined;
 }

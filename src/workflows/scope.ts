@@ -73,7 +73,14 @@ function textOnlyMeasures({ agencies }: Library, targets: readonly Target[], age
 
 /** December's results fall due with its progress, on one day and from one set of entries: the monthly duty covers both. */
 const progressDuty = (plan: Plan, period: Period): Duty | undefined =>
-  plan.duties.find((duty) => duty.cadence === period.kind && duty.subject === 'progress');
+  plan.duties.find(
+    (duty) =>
+      duty.cadence === period.kind && duty.subject === 'progress' && isInForce(duty, periodWithin(period, plan)),
+  );
+
+/** A duty whose time is over, or that another has taken the place of, is proposed no more. */
+const isInForce = (duty: Duty, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
+  duty.supersededBy === undefined && duty.from <= to && duty.until >= from;
 
 function consolidatorOf({ agencies }: Library): Agency {
   const agency = agencies.agencies.get(agencies.directory.consolidator);

@@ -1,8 +1,9 @@
 /** Bad input: one Vietnamese line, the exit code, and nothing half-written. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { cli, realFiles, temporaryFolder, type Said } from './harness';
+import { nodeFiles } from '../../src/hosts/xlsx/nodeWorkbooks';
+import { cli, temporaryFolder, type Said } from './harness';
 
 const folder = temporaryFolder();
 const at = (...names: string[]): string => join(folder, ...names);
@@ -39,6 +40,9 @@ describe('arguments', () => {
     ['cần một số nguyên', ['sample', at('x'), '--seed', 'một']],
     ['Không có kế hoạch', ['agencies', '--plan', '1-1']],
     ['Không có lệnh “lam”', ['lam']],
+    ['Thừa “Y”', ['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'Sở', 'Y', 'tế', '--out', at('x')]],
+    ['Không có tùy chọn --tat-ca', ['plans', '--tat-ca']],
+    ['Thừa “224-2025”', ['agencies', '224-2025']],
   ])('%s', async (says, args) => {
     const said = await cli(args);
     expect(said.code).toBe(2);
@@ -123,14 +127,26 @@ describe('what cannot be written', () => {
     const again = await cli(['report', file, '--out', file.replace('.xlsx', '_bao-cao.xlsx')]);
     expect(again.code).toBe(2);
     expect(again.err).toContain('--force');
-    expect((await cli(['report', file, '--out', file, '--force'])).err).toContain('Không ghi đè lên chính tệp');
+    symlinkSync(file, at('bao-cao-co-san', 'lien-ket.xlsx'));
+    const before = readFileSync(file);
+    for (const itself of [file, `${out}/./224_2026-11_so-y-te.xlsx`, join(out, 'lien-ket.xlsx')]) {
+      const said = await cli(['report', file, '--out', itself, '--force']);
+      expect(said.err).toContain('Không ghi đè lên chính tệp');
+      expect(readFileSync(file).equals(before)).toBe(true);
+    }
   });
 
   it('a folder that is a file', async () => {
     writeFileSync(at('la-tep'), 'x');
-    const said = await makeOne(at('la-tep'));
-    expect(said.code).toBe(2);
-    expect(isOneLine(said)).toBe(true);
+    for (const said of [
+      await makeOne(at('la-tep')),
+      await makeOne(at('la-tep', 'x')),
+      await cli(['sample', at('la-tep')]),
+    ]) {
+      expect(said.code).toBe(2);
+      expect(said.err).toContain('không phải thư mục');
+      expect(isOneLine(said)).toBe(true);
+    }
   });
 
   it('a folder without permission, where permissions hold', async () => {
@@ -151,11 +167,29 @@ describe('what cannot be written', () => {
     };
     const said = await cli(
       ['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'so-y-te', '--out', at('day')],
-      { files: { ...realFiles, workbook: () => full } },
+      { files: { ...nodeFiles, workbook: () => full } },
     );
     expect(said.code).toBe(2);
     expect(said.err).toContain('không còn đủ chỗ');
     expect(isOneLine(said)).toBe(true);
     expect(readdirSync(at('day'))).toEqual([]);
   });
+
+  it('the demo, over workbooks of a folder that is not its own', async () => {
+    const out = at('cua-so');
+    await makeOne(out);
+    const said = await cli(['demo', '--out', out]);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain('đã có 1 tệp cùng tên');
+    expect(readdirSync(out)).toEqual(['224_2026-11_so-y-te.xlsx']);
+  });
+});
+
+it('tells a mistake of the program from a report with errors', async () => {
+  const broken = (): never => {
+    throw new RangeError('chỗ hỏng');
+  };
+  const said = await cli(['check', 'a.xlsx'], { files: { ...nodeFiles, workbook: broken } });
+  expect(said.code).toBe(2);
+  expect(said.err).toContain('RangeError: chỗ hỏng');
 });

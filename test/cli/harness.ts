@@ -1,22 +1,11 @@
 /** Runs the command line in this process, on real files in a folder of its own, and keeps what it said. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import type { CliContext, ExitCode, FileHost } from '../../src/cli/context';
+import { join } from 'node:path';
+import type { CliContext, ExitCode } from '../../src/cli/context';
 import { runCommand } from '../../src/cli/run';
-import { writeFileSafely } from '../../src/hosts/xlsx/files';
-import { listWorkbooks, makeFolder, workbookFile } from '../../src/hosts/xlsx/nodeWorkbooks';
+import { nodeFiles } from '../../src/hosts/xlsx/nodeWorkbooks';
 import { library } from '../library';
-
-export const realFiles: FileHost = {
-  workbook: workbookFile,
-  writeText: (path, text, options) => writeFileSafely(path, new TextEncoder().encode(text), options),
-  list: listWorkbooks,
-  makeFolder,
-  exists: existsSync,
-  join,
-  name: (path) => basename(path),
-};
 
 export interface Said {
   readonly code: ExitCode;
@@ -31,7 +20,7 @@ export async function cli(args: readonly string[], change: Partial<CliContext> =
   const err: string[] = [];
   const code = await runCommand(args, {
     library,
-    files: realFiles,
+    files: nodeFiles,
     now: () => NOW,
     print: (line) => out.push(line),
     complain: (line) => err.push(line),

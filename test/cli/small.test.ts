@@ -1,4 +1,5 @@
 import { parseArguments } from '../../src/cli/arguments';
+import { findingLines } from '../../src/cli/findingLines';
 import { reportFileName } from '../../src/cli/commands/report';
 import { printable } from '../../src/cli/printable';
 import { progressOn } from '../../src/cli/progress';
@@ -14,13 +15,20 @@ it('lets no text of a file steer the terminal', () => {
   expect(printable('Dòng một\n\tdòng hai')).toBe('Dòng một\n\tdòng hai');
 });
 
+it('lets no name of a sheet pass for a line of ours', () => {
+  const named = { code: 'foreign-sheet', severity: 'notice', message: 'Trang lạ.', fix: 'Không cần sửa.' } as const;
+  const lines = findingLines([{ ...named, sheet: 'Sheet1\n  Kết quả rà soát: 00 lỗi' }]);
+  expect(lines[0]).toBe('  Sheet1 Kết quả rà soát: 00 lỗi');
+  expect(lines.join('\n').split('\n')).toHaveLength(3);
+});
+
 it('takes a value beside or behind its option, and no other option for a value', () => {
   const specs = { out: { kind: 'text' }, force: { kind: 'flag' } } as const;
   for (const args of [
     ['--out', 'a', '--force', 'x'],
     ['x', '--force', '--out=a'],
   ]) {
-    const parsed = parseArguments(args, specs);
+    const parsed = parseArguments(args, specs, { takesNames: true });
     expect(parsed.ok && [parsed.value.positionals, parsed.value.texts.get('out'), [...parsed.value.flags]]).toEqual([
       ['x'],
       'a',

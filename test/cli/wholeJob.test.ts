@@ -5,13 +5,16 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyEntries } from '../../src/layout/emptyEntries';
 import { readIdentity } from '../../src/layout/read/identity';
 import { readWorkbook } from '../../src/layout/read/workbook';
 import type { Entries } from '../../src/entries/entries';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { checkJsonSchema, type FileJson } from '../../src/workflows/checkJson';
+import { makeWorkbook } from '../../src/workflows/makeWorkbook';
 import { scopeOf } from '../library';
-import { cli, NOW, realFiles, temporaryFolder } from './harness';
+import { nodeFiles } from '../../src/hosts/xlsx/nodeWorkbooks';
+import { cli, NOW, temporaryFolder } from './harness';
 
 const folder = temporaryFolder();
 const file = (agency: string): string => join(folder, `224_2026-11_${agency}.xlsx`);
@@ -32,7 +35,7 @@ interface SampleList {
 }
 
 async function read(path: string): Promise<Snapshot> {
-  const snapshot = await realFiles.workbook(path).read();
+  const snapshot = await nodeFiles.workbook(path).read();
   if (!snapshot.ok) throw new Error(snapshot.error.code);
   return snapshot.value;
 }
@@ -136,8 +139,29 @@ describe('November 2026', () => {
     expect(readdirSync(folder).some((name) => name.startsWith((faulty?.file ?? '').replace('.xlsx', '_')))).toBe(false);
   });
 
-  it('takes a sample for no report of anyone, and real entries for no place for a sample', async () => {
+  it('fills in no folder in which a file is nobody’s', async () => {
     expect(await cli(['sample', folder])).toMatchObject({ code: 2 });
+  });
+
+  it('writes over no real entry, be it a single text', async () => {
+    const out = join(folder, 'that');
+    const scope = scopeOf('so-y-te');
+    const id = scope.coordinates.tasks[0]?.id ?? '';
+    const entered: Partial<Entries>[] = [
+      { coordination: new Map([[id, { text: 'Đã phối hợp' }]]) },
+      { info: { preparer: 'Nguyễn Văn A' } },
+      { unread: [{ rowId: scope.leads.tasks[0]?.id ?? '', field: 'percent', value: 'gần xong' }] },
+    ];
+    nodeFiles.makeFolder(out);
+    for (const some of entered) {
+      const path = join(out, '224_2026-11_so-y-te.xlsx');
+      await nodeFiles.workbook(path, { force: true }).write(makeWorkbook(scope, { ...emptyEntries(scope), ...some }));
+      const before = readFileSync(path);
+      const said = await cli(['sample', out]);
+      expect(said).toMatchObject({ code: 2 });
+      expect(said.err).toContain('đã có số liệu thật');
+      expect(readFileSync(path).equals(before)).toBe(true);
+    }
   });
 
   it('gives the same bytes for the same seed', async () => {
@@ -185,5 +209,44 @@ describe('a month carried forward', () => {
     ]);
     expect(said).toMatchObject({ code: 2 });
     expect(said.err).toContain('không phải của Sở Y tế');
+  });
+
+  it('of this period or a later one is refused', async () => {
+    const later = join(folder, '14');
+    await cli(['make', '--plan', '224-2025', '--period', '2026-12', '--agency', 'so-y-te', '--out', later]);
+    for (const period of ['2026-11', '2026-12']) {
+      const said = await cli([
+        ...['make', '--plan', '224-2025', '--period', period, '--agency', 'so-y-te', '--out', join(folder, '15')],
+        ...['--previous', join(later, '224_2026-12_so-y-te.xlsx')],
+      ]);
+      expect(said.code).toBe(2);
+      expect(said.err).toContain(`không phải của một kỳ trước kỳ ${period}`);
+    }
+  });
+
+  it('of two agencies in one file is nobody’s', async () => {
+    const [out, path] = [join(folder, '16'), join(folder, '16', 'ghep.xlsx')];
+    const model = makeWorkbook(scopeOf('so-noi-vu', '2026-10'));
+    const mixed = { ...model, properties: { ...model.properties, 'PhuLuc.agencyId': 'so-y-te' } };
+    nodeFiles.makeFolder(out);
+    await nodeFiles.workbook(path).write(mixed);
+    const said = await cli([
+      ...['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'so-y-te', '--out', out],
+      ...['--previous', path],
+    ]);
+    expect(said).toMatchObject({ code: 2 });
+    expect(said.err).toContain('không phải của Sở Y tế');
+  });
+
+  it('holds up nobody where an agency of the folder sent none', async () => {
+    const [last, out] = [join(folder, '17'), join(folder, '18')];
+    nodeFiles.makeFolder(last);
+    const said = await cli([
+      ...['make', '--plan', '224-2025', '--period', '2026-11', '--agency', 'so-y-te', '--out', out],
+      ...['--previous', last],
+    ]);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toContain('Không có tệp kỳ trước của 1 cơ quan: Sở Y tế.');
+    expect(readdirSync(out)).toEqual(['224_2026-11_so-y-te.xlsx']);
   });
 });

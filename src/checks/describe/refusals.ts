@@ -24,6 +24,7 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
       'Hãy kiểm tra quyền truy cập, đóng tệp ở chương trình khác rồi thử lại.',
     ),
   directory: () => sentence('Đây là thư mục, không phải tệp.', 'Hãy chỉ rõ tên tệp.'),
+  'not-a-folder': () => sentence('Đây là tệp, không phải thư mục.', 'Hãy nêu tên một thư mục.'),
   empty: () => sentence('Tệp rỗng, không có nội dung.', ASK_AGAIN),
   'too-large': () => sentence('Tệp lớn quá mức cho phép.', REMOVE_THE_REST),
   'not-a-zip': () => sentence('Tệp không phải là bảng tính Excel (.xlsx).', SAVE_AGAIN),

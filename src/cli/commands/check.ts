@@ -9,12 +9,16 @@ import { exitCodes, type Command, type ExitCode } from '../context';
 import { usageError } from '../help';
 
 export const check: Command = async (args, context) => {
-  const parsed = parseArguments(args, {
-    json: { kind: 'flag' },
-    plan: { kind: 'text' },
-    period: { kind: 'text' },
-    agency: { kind: 'text' },
-  });
+  const parsed = parseArguments(
+    args,
+    {
+      json: { kind: 'flag' },
+      plan: { kind: 'text' },
+      period: { kind: 'text' },
+      agency: { kind: 'text' },
+    },
+    { takesNames: true },
+  );
   const problem = parsed.ok
     ? parsed.value.positionals.length === 0
       ? 'Chưa nêu tệp cần kiểm tra.'

@@ -23,9 +23,12 @@ export const demo: Command = async (args, context) => {
     context.complain(parsed.error);
     return exitCodes.unusable;
   }
-  const folder = parsed.value.texts.get('out') ?? context.files.join('demo', PERIOD);
+  const out = parsed.value.texts.get('out');
+  const folder = out ?? context.files.join('demo', PERIOD);
+  // Only the demo's own folder is made anew over what stands there: another may hold an office's real reports.
+  const force = out === undefined ? ['--force'] : [];
   const quiet: CliContext = { ...context, print: () => undefined };
-  const made = await make(['--plan', PLAN, '--period', PERIOD, '--all', '--out', folder, '--force'], quiet);
+  const made = await make(['--plan', PLAN, '--period', PERIOD, '--all', '--out', folder, ...force], quiet);
   if (made !== exitCodes.clean) return made;
   const filled = await sample([folder], quiet);
   if (filled !== exitCodes.clean) return filled;

@@ -1,15 +1,15 @@
 /** make: report workbooks to fill in, for one agency or for all that lead a row. */
 import type { ReportScope } from '../../plan/scope';
-import { success, type Result } from '../../result';
+import { success } from '../../result';
 import { describeRefusal } from '../../workflows/describe';
 import { agenciesOf } from '../../workflows/catalogue';
-import { carryForward, makeWorkbook, previousFileName, workbookFileName } from '../../workflows/makeWorkbook';
-import { readEntries } from '../../workflows/readEntries';
+import { carryForward } from '../../workflows/carryForward';
+import { makeWorkbook, workbookFileName } from '../../workflows/makeWorkbook';
 import { reportScope } from '../../workflows/scope';
-import type { WorkbookModel } from '../../workbook/model';
 import { parseArguments } from '../arguments';
-import { exitCodes, type CliContext, type Command } from '../context';
+import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
+import { lastReported } from '../previous';
 import { describeScopeProblem } from '../../workflows/describeScopeProblem';
 
 export const make: Command = async (args, context) => {
@@ -49,16 +49,23 @@ export const make: Command = async (args, context) => {
       `Thư mục ${folder} đã có ${present.length} tệp cùng tên (${present[0] ?? ''}…). Thêm --force để ghi đè.`,
     );
   }
+  const previous = texts.get('previous');
+  const withoutPrevious: string[] = [];
   for (const [index, scope] of scopes.entries()) {
     const path = files.join(folder, workbookFileName(scope));
-    const model = await startFrom(scope, texts.get('previous'), context);
-    if (!model.ok) return unusable(model.error);
-    const written = await files.workbook(path, { force }).write(model.value);
+    const last = previous === undefined ? success(undefined) : await lastReported(previous, scope, context);
+    if (!last.ok) return unusable(last.error);
+    if (previous !== undefined && !last.value) withoutPrevious.push(scope.agency.name);
+    const model = makeWorkbook(scope, last.value && carryForward(scope, last.value));
+    const written = await files.workbook(path, { force }).write(model);
     if (!written.ok) return unusable(describeRefusal(path, written.error));
     context.progress.step('Lập tệp báo cáo', index + 1, scopes.length);
   }
   context.progress.end();
   print(`Đã lập ${scopes.length} tệp báo cáo trong thư mục ${folder}.`);
+  if (withoutPrevious.length > 0) {
+    print(`Không có tệp kỳ trước của ${withoutPrevious.length} cơ quan: ${withoutPrevious.join(', ')}.`);
+  }
   return exitCodes.clean;
 
   function unusable(line: string): typeof exitCodes.unusable {
@@ -67,24 +74,3 @@ export const make: Command = async (args, context) => {
     return exitCodes.unusable;
   }
 };
-
-/** An empty workbook, or one that carries the last period's figures. */
-async function startFrom(
-  scope: ReportScope,
-  previous: string | undefined,
-  { library, files }: CliContext,
-): Promise<Result<WorkbookModel, string>> {
-  if (previous === undefined) return success(makeWorkbook(scope));
-  const inFolder = files.join(previous, previousFileName(scope));
-  const path = files.exists(inFolder) ? inFolder : previous;
-  const snapshot = await files.workbook(path).read();
-  if (!snapshot.ok) return { ok: false, error: describeRefusal(path, snapshot.error) };
-  const last = readEntries(library, snapshot.value);
-  if (last?.identity.agencyId !== scope.agency.id || last.identity.planId !== scope.plan.id) {
-    return {
-      ok: false,
-      error: `Tệp kỳ trước ${path} không phải của ${scope.agency.name} theo Kế hoạch số ${scope.plan.number}.`,
-    };
-  }
-  return success(makeWorkbook(scope, carryForward(scope, last)));
-}

@@ -5,10 +5,11 @@ import { parseArguments } from '../arguments';
 import { checkFile, exitCodeOf, outcomeLines } from '../checkFile';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
+import { oneLine } from '../printable';
 
 export const report: Command = async (args, context) => {
   const { files, complain, print } = context;
-  const parsed = parseArguments(args, { out: { kind: 'text' }, force: { kind: 'flag' } });
+  const parsed = parseArguments(args, { out: { kind: 'text' }, force: { kind: 'flag' } }, { takesNames: true });
   if (!parsed.ok) {
     complain(usageError('report', parsed.error));
     return exitCodes.unusable;
@@ -25,12 +26,18 @@ export const report: Command = async (args, context) => {
     return exitCodes.unusable;
   }
   const made = await makeReport(outcome, context.now());
+  if (!made.ok && made.error === 'outside-too-long') {
+    complain(
+      'Các dòng thêm ngoài phụ lục quá dài, không ghi hết được vào một ô. Hãy rút gọn hoặc xóa bớt rồi chạy lại.',
+    );
+    return exitCodes.unusable;
+  }
   if (!made.ok) {
     outcomeLines(path, outcome).forEach(print);
     complain(`Chưa lập báo cáo: còn ${countsText(outcome.findings)}. Hãy sửa các lỗi trên rồi chạy lại.`);
     return exitCodeOf(outcome);
   }
-  if (out === path) {
+  if (files.isSame(out, path)) {
     complain(`Không ghi đè lên chính tệp ${path}; hãy nêu tên khác ở --out.`);
     return exitCodes.unusable;
   }
@@ -46,7 +53,7 @@ export const report: Command = async (args, context) => {
     );
   }
   if (made.value.notCarried.length > 0) {
-    print(`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${made.value.notCarried.join(', ')}.`);
+    print(`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${made.value.notCarried.map(oneLine).join(', ')}.`);
   }
   return exitCodes.clean;
 };

@@ -21,7 +21,7 @@ interface SampleFile {
 
 export const sample: Command = async (args, context) => {
   const { files, print, complain, progress } = context;
-  const parsed = parseArguments(args, { seed: { kind: 'text' } });
+  const parsed = parseArguments(args, { seed: { kind: 'text' } }, { takesNames: true });
   if (!parsed.ok) return unusable(usageError('sample', parsed.error));
   const [folder, another] = parsed.value.positionals;
   if (folder === undefined || another !== undefined) return unusable(usageError('sample', 'Hãy nêu đúng một thư mục.'));
@@ -80,8 +80,9 @@ async function emptyWorkbook(path: string, { files, library }: CliContext): Prom
   return scope.ok ? scope.value : `${path}: không phải tệp báo cáo vừa lập nên không điền số liệu mẫu.`;
 }
 
-function isEmptyOrSample({ info, measures, tasks, general, unread }: Entries): boolean {
-  const isEmpty =
-    measures.size + tasks.size + unread.length + Object.keys(general).length + Object.keys(info).length === 0;
-  return isEmpty || (general.overview ?? '').startsWith(SAMPLE_MARK);
+function isEmptyOrSample(entries: Entries): boolean {
+  const { info, general, measures, tasks, coordination, outside, unread } = entries;
+  const texts = Object.keys(info).length + Object.keys(general).length;
+  const rows = measures.size + tasks.size + coordination.size + outside.length + unread.length;
+  return texts + rows === 0 || (general.overview ?? '').startsWith(SAMPLE_MARK);
 }

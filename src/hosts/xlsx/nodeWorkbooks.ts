@@ -1,15 +1,22 @@
 /** Workbooks in the files and folders of this machine: what the command line reads and writes. */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { failure, success, type Result } from '../../result';
 import type { WorkbookPort } from '../../workbook/port';
-import type { Refusal } from '../../workbook/refusal';
+import type { Refusal, RefusalCode } from '../../workbook/refusal';
 import { READING, readFileBytes, refusalOf, WRITING, writeFileSafely } from './files';
 import { nodePlatform } from './read/nodePlatform';
 import { readXlsx } from './read/readXlsx';
 import { writeXlsx } from './write/writeXlsx';
 
+/** A file stands where a folder is wanted, or on the way to it. */
+const NO_FOLDER: readonly (readonly [string, RefusalCode])[] = [
+  ['ENOTDIR', 'not-a-folder'],
+  ['EEXIST', 'not-a-folder'],
+];
+
 /** The workbook of that name, there or yet to be written; one that exists is written over only by force. */
-export const workbookFile = (path: string, options = { force: false }): WorkbookPort => ({
+const workbook = (path: string, options = { force: false }): WorkbookPort => ({
   read: () => {
     const bytes = readFileBytes(path);
     return Promise.resolve(bytes.ok ? readXlsx(bytes.value, nodePlatform) : bytes);
@@ -22,21 +29,44 @@ export const workbookFile = (path: string, options = { force: false }): Workbook
 });
 
 /** The workbooks of a folder, by name; what Excel leaves beside an open file ("~$...") is none. */
-export function listWorkbooks(folder: string): Result<string[], Refusal> {
+function list(folder: string): Result<string[], Refusal> {
   try {
     const names = readdirSync(folder).filter((name) => /\.xlsx$/i.test(name) && !name.startsWith('~$'));
     return success(names.sort());
   } catch (thrown) {
-    return failure(refusalOf(thrown, READING, 'unreadable'));
+    return failure(refusalOf(thrown, new Map([...READING, ...NO_FOLDER]), 'unreadable'));
   }
 }
 
 /** The folder is there, with those above it; made where missing. */
-export function makeFolder(folder: string): Result<void, Refusal> {
+function makeFolder(folder: string): Result<void, Refusal> {
   try {
     mkdirSync(folder, { recursive: true });
     return success(undefined);
   } catch (thrown) {
-    return failure(refusalOf(thrown, WRITING, 'not-writable'));
+    return failure(refusalOf(thrown, new Map([...WRITING, ...NO_FOLDER]), 'not-writable'));
   }
 }
+
+/** Two names of one file that is there. A name that leads to none is no other's: writing to it tells why. */
+function isSame(path: string, other: string): boolean {
+  try {
+    const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+    return one.dev === two.dev && one.ino === two.ino;
+  } catch (thrown) {
+    refusalOf(thrown, READING, 'unreadable');
+    return false;
+  }
+}
+
+/** All that a face without a workbook program of its own asks of a disk. */
+export const nodeFiles = {
+  workbook,
+  writeText: (path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal> =>
+    writeFileSafely(path, new TextEncoder().encode(text), options),
+  list,
+  makeFolder,
+  exists: existsSync,
+  isSame,
+  join,
+};

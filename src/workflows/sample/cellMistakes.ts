@@ -2,13 +2,12 @@
 import type { FindingCode } from '../../checks/registry';
 import type { Field, MeasureEntry, TaskEntry } from '../../entries/entries';
 import { addDays } from '../../plan/day';
-import type { Measure } from '../../plan/measure';
+import { isPlainRatio, measureMistake, taskMistake } from './entryMistakes';
 import {
   columnKeyOf,
   findTask,
   measuresOf,
   sheetOf,
-  withHistory,
   withMeasure,
   withTask,
   type Mistake,
@@ -19,9 +18,6 @@ import { sampleText } from './sampleText';
 import { isDated, isDueAfter, isDueBefore } from './taskKinds';
 
 type Content = string | number | { readonly value: number; readonly formula: string };
-
-const isPlainRatio = ({ kind, mayExceed, within }: Measure): boolean =>
-  kind === 'ratio' && !mayExceed && within === undefined;
 
 /** Types something into a measure's cell, over otherwise sound entries. */
 function typedInMeasure(code: FindingCode, field: keyof MeasureEntry & Field, content: Content): Mistake {
@@ -66,37 +62,6 @@ const typing = (sample: Sample, rowId: string, field: Field, content: Content) =
   ),
 });
 
-function measureMistake(
-  code: FindingCode,
-  field: keyof MeasureEntry & Field,
-  fits: (measure: Measure) => boolean,
-  entry: MeasureEntry,
-): Mistake {
-  return {
-    code,
-    plant: (sample) => {
-      const measure = measuresOf(sample).find(fits);
-      return measure && { ...withMeasure(sample, measure.id, entry), rowId: measure.id, field };
-    },
-  };
-}
-
-function dayMistake(
-  code: FindingCode,
-  field: keyof TaskEntry & Field,
-  fits: Parameters<typeof findTask>[1],
-  entry: (sample: Sample) => TaskEntry,
-): Mistake {
-  return {
-    code,
-    plant: (sample) => {
-      const task = findTask(sample, fits);
-      if (!task) return undefined;
-      return { ...withTask(withHistory(sample, task.id, []), task.id, entry(sample)), rowId: task.id, field };
-    },
-  };
-}
-
 const result = sampleText('Kế hoạch số 15/KH.');
 /** "§· ban hµnh quyÕt ®Þnh" is "Đã ban hành quyết định" in the old font .VnTime. */
 const LEGACY = '§· ban hµnh quyÕt ®Þnh phª duyÖt';
@@ -123,41 +88,33 @@ export const cellMistakes: readonly Mistake[] = [
     denominator: 1_000,
     evidence: sampleText('Dữ liệu dân cư.'),
   }),
-  dayMistake('completed-after-cut-off', 'completedOn', isDated, ({ scope }) => ({
+  taskMistake('completed-after-cut-off', 'completedOn', isDated, ({ scope }) => ({
     percent: 1,
     completedOn: addDays(scope.cutOff, 1),
     result,
   })),
-  dayMistake('day-outside-plan', 'completedOn', isDated, ({ scope }) => ({
+  taskMistake('day-outside-plan', 'completedOn', isDated, ({ scope }) => ({
     percent: 1,
     completedOn: addDays(scope.plan.from, -300),
     result,
   })),
-  dayMistake('day-month-swapped', 'completedOn', isDueAfter, ({ scope }) => ({
+  taskMistake('day-month-swapped', 'completedOn', isDueAfter, ({ scope }) => ({
     percent: 1,
     completedOn: swappedWithin(scope),
     result,
   })),
-  dayMistake('new-due-before-due', 'newDue', isDueAfter, ({ scope }) => ({
+  taskMistake('new-due-before-due', 'newDue', isDueAfter, ({ scope }) => ({
     percent: 0.5,
     rowCase: 'extended',
     basis: sampleText('Công văn số 7.'),
     newDue: addDays(scope.plan.from, 30),
   })),
-  dayMistake('expected-before-cut-off', 'expectedOn', isDueBefore, ({ scope }) => ({
+  taskMistake('expected-before-cut-off', 'expectedOn', isDueBefore, ({ scope }) => ({
     percent: 0.5,
     delayCause: sampleText('Chờ ý kiến.'),
     expectedOn: addDays(scope.cutOff, -20),
   })),
-  {
-    code: 'bare-one',
-    plant: (sample) => {
-      const task = findTask(sample, isDueAfter);
-      if (!task) return undefined;
-      const before = withHistory(sample, task.id, [{ percent: 0.4 }, { percent: 0.6 }]);
-      return { ...withTask(before, task.id, { percent: 1 }), rowId: task.id, field: 'percent' };
-    },
-  },
+  taskMistake('bare-one', 'percent', isDueAfter, { percent: 1 }, [{ percent: 0.4 }, { percent: 0.6 }]),
 ];
 
 /** A day of this period as it comes out when Excel puts the month first: 05/11 typed, 11 May kept. */

@@ -46,7 +46,8 @@ export const withTask = (sample: Sample, id: string, entry: TaskEntry): Sample =
 
 /** The row's history, oldest first, in place of what the sample had. */
 export function withHistory(sample: Sample, rowId: string, history: readonly (MeasureEntry | TaskEntry)[]): Sample {
-  const periods = [...new Set(sample.entries.earlier.map(({ period }) => period))].slice(-history.length);
+  const known = [...new Set(sample.entries.earlier.map(({ period }) => period))];
+  const periods = known.slice(Math.max(0, known.length - history.length));
   const earlier = [
     ...sample.entries.earlier.filter((figure) => figure.rowId !== rowId),
     ...periods.map((period, index) => ({ period, rowId, entry: history[index] ?? {} })),

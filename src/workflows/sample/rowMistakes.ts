@@ -1,56 +1,12 @@
 /** Mistakes between the cells of a row, and between a row and its own history. */
-import type { FindingCode } from '../../checks/registry';
-import type { Field, MeasureEntry, TaskEntry } from '../../entries/entries';
 import { addDays } from '../../plan/day';
-import type { Measure } from '../../plan/measure';
-import { findTask, measuresOf, withHistory, withMeasure, withTask, type Mistake, type Sample } from './mistake';
+import { isPlainRatio, measureMistake, taskMistake } from './entryMistakes';
+import { measuresOf, withMeasure, type Mistake, type Sample } from './mistake';
 import { sampleText } from './sampleText';
 import { isContinuous, isDated, isDueAfter, isDueBefore } from './taskKinds';
 
 const words = sampleText('Đang thực hiện.');
 const evidence = sampleText('Báo cáo nội bộ.');
-const isPlainRatio = ({ kind, within, mayExceed }: Measure): boolean =>
-  kind === 'ratio' && within === undefined && !mayExceed;
-
-function measureMistake(
-  code: FindingCode,
-  field: keyof MeasureEntry & Field,
-  fits: (measure: Measure) => boolean,
-  entry: MeasureEntry,
-  history?: readonly MeasureEntry[],
-): Mistake {
-  return {
-    code,
-    plant: (sample) => {
-      const measure = measuresOf(sample).find(fits);
-      if (!measure) return undefined;
-      const before = history ? withHistory(sample, measure.id, history) : sample;
-      return { ...withMeasure(before, measure.id, entry), rowId: measure.id, field };
-    },
-  };
-}
-
-function taskMistake(
-  code: FindingCode,
-  field: keyof TaskEntry & Field,
-  fits: Parameters<typeof findTask>[1],
-  entry: TaskEntry | ((sample: Sample) => TaskEntry),
-  history: readonly TaskEntry[] = [],
-): Mistake {
-  return {
-    code,
-    plant: (sample) => {
-      const task = findTask(sample, fits);
-      if (!task) return undefined;
-      const before = withHistory(sample, task.id, history);
-      return {
-        ...withTask(before, task.id, typeof entry === 'function' ? entry(sample) : entry),
-        rowId: task.id,
-        field,
-      };
-    },
-  };
-}
 
 const early = ({ scope }: Sample): string => addDays(scope.plan.from, 20);
 
