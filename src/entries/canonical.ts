@@ -1,13 +1,13 @@
 /**
  * The canonical text of a submission's identity and entries, for its stamp: the same entries always give the same text,
  * whatever the formatting, the order of rows, or the program that saved the file. Document number, day and signer are
- * left out: they are filled in after the stamp.
+ * left out: they are filled in after the stamp; so is the template's version, which changes no entry.
  */
 import type { Entries } from './entries';
 
 export function canonicalText({ identity, general, measures, tasks, coordination, outside, unread }: Entries): string {
   return JSON.stringify([
-    sorted(identity),
+    [identity.planId, identity.agencyId, identity.periodId, identity.cutOff],
     sorted(general),
     byId(measures),
     byId(tasks),

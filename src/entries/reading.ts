@@ -45,6 +45,24 @@ export type StructureFact =
   | { readonly kind: 'missing-sheet'; readonly sheet: string }
   | { readonly kind: 'renamed-sheet'; readonly sheet: string; readonly expected: string }
   | { readonly kind: 'foreign-sheet'; readonly sheet: string }
+  /** Contents at no place of ours on a sheet of ours: how many cells, the first of them and its text. */
+  | {
+      readonly kind: 'foreign-cells';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+      readonly count: number;
+    }
+  /** Thông tin chung no longer says whose report of when this is: agency, period or Số liệu đến ngày was typed over. */
+  | {
+      readonly kind: 'changed-identity';
+      readonly sheet: string;
+      readonly cell: string;
+      /** "Cơ quan báo cáo" */
+      readonly heading: string;
+      readonly expected: string;
+      readonly found: string;
+    }
   | { readonly kind: 'missing-column'; readonly sheet: string; readonly heading: string; readonly isEntry: boolean }
   | { readonly kind: 'missing-row'; readonly sheet: string; readonly rowId: string; readonly no: string }
   | {

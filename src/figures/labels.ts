@@ -74,7 +74,7 @@ function recurringText({ times }: TaskFigure): string {
 /** Nothing to count yet, in words in place of 0/0. */
 export const nothingYet = {
   targetsMet: 'chưa có chỉ tiêu nào có số liệu',
-  dueTasksDone: 'chưa có nhiệm vụ đến hạn',
+  dueTasksDone: 'chưa có nhiệm vụ đến hạn nào báo cáo tiến độ',
   averageProgress: 'chưa có nhiệm vụ có thời hạn nào báo cáo tỷ lệ',
   continuousWithResults: 'không có nhiệm vụ thường xuyên',
 } as const;

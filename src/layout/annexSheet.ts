@@ -127,7 +127,7 @@ function note(annex: Annex, count: number): string {
   const rows = annex.kind === 'targets' ? 'chỉ tiêu' : 'nhiệm vụ';
   return count === 0
     ? `Cơ quan không chủ trì ${rows} nào tại ${annex.label}.`
-    : 'Chỉ nhập vào các ô nền vàng. Các cột nền xám tự tính. Ô nào chưa có số liệu thì để trống hoặc chọn cột “Trường hợp”; xem thêm trang Hướng dẫn.';
+    : 'Chỉ nhập vào ô nền vàng; ô nền xám tự tính. Dòng để trống được tính là chưa báo cáo. Dòng không có số liệu: chọn lý do ở cột “Trường hợp”. Xem thêm trang Hướng dẫn.';
 }
 
 function lineRow<Line extends { readonly id: string }>(

@@ -6,8 +6,21 @@ import type { RowModel } from '../workbook/model';
 import { columnNumber, furnitureId, ID_COLUMN } from './annexGrid';
 import type { AnnexContent } from './annexContent';
 import { entryCell } from './cells';
+import type { CoordinationLine } from './line';
 import { heightOf, LEAST_HEIGHT } from './rowHeight';
 import { styles } from './styles';
+
+/** Columns that hold the annex's own words, on lines and on coordinated rows alike. */
+export const annexKeys = ['no', 'text', 'lead', 'coordinating', 'due'] as const;
+
+const annexWordsOf = ({ row }: CoordinationLine): ReadonlyMap<string, string> =>
+  new Map<(typeof annexKeys)[number], string>([
+    ['no', row.no],
+    ['text', row.text],
+    ['lead', row.lead.text],
+    ['coordinating', row.coordinating.text],
+    ['due', 'due' in row ? row.due.text : ''],
+  ]);
 
 const HEADING_HEIGHT = 34;
 
@@ -30,13 +43,7 @@ export function coordinationRows<Line extends { readonly id: string }>(
     ],
   };
   const rows = coordination.map((line, index): RowModel => {
-    const words = new Map([
-      ['no', line.row.no],
-      ['text', line.row.text],
-      ['lead', line.row.lead.text],
-      ['coordinating', line.row.coordinating.text],
-      ['due', 'due' in line.row ? line.row.due.text : ''],
-    ]);
+    const words = annexWordsOf(line);
     return {
       row: firstRow + 1 + index,
       height: Math.max(

@@ -3,7 +3,7 @@ import type { GeneralEntry, InfoEntry } from '../entries/entries';
 import type { ReportScope } from '../plan/scope';
 import type { ValidationModel } from '../workbook/model';
 import { dayCodec, textCodec, type Codec } from './codecs';
-import { dayRule, textRule } from './prompts';
+import { dayRule, generalTextRule, textRule } from './prompts';
 
 export interface FrontField<Field> {
   readonly field: Field;
@@ -53,11 +53,16 @@ const generalText = (field: keyof GeneralEntry, label: string, hint: string): Fr
   label,
   hint,
   codec: textCodec,
-  rule: textRule,
+  rule: generalTextRule,
 });
 
-export const generalFields: readonly FrontField<keyof GeneralEntry>[] = [
-  generalText('overview', '1. Đánh giá chung', 'Công tác chỉ đạo, tổ chức thực hiện và kết quả nổi bật trong kỳ.'),
+/** December's report tells the year's results, and the directions of the next one. */
+export const generalFields = ({ asksEstimate, period }: ReportScope): readonly FrontField<keyof GeneralEntry>[] => [
+  generalText(
+    'overview',
+    `1. Đánh giá chung${asksEstimate ? ` kết quả năm ${period.year}` : ''}`,
+    `Công tác chỉ đạo, tổ chức thực hiện và kết quả nổi bật trong ${asksEstimate ? 'năm; tồn tại, hạn chế' : 'kỳ'}.`,
+  ),
   generalText(
     'breakthrough',
     '2. Công việc mang tính đột phá',
@@ -69,7 +74,13 @@ export const generalFields: readonly FrontField<keyof GeneralEntry>[] = [
     'Không có thì để trống; báo cáo sẽ ghi “Không có.”',
   ),
   generalText('proposals', '4. Kiến nghị, đề xuất', 'Nêu rõ nội dung và cấp giải quyết; không có thì để trống.'),
-  generalText('nextTasks', '5. Nhiệm vụ trọng tâm kỳ tới', 'Những việc chính sẽ thực hiện trong kỳ báo cáo tới.'),
+  asksEstimate
+    ? generalText(
+        'nextTasks',
+        `5. Phương hướng, nhiệm vụ năm ${period.year + 1}`,
+        'Những nhiệm vụ, giải pháp trọng tâm của năm tới.',
+      )
+    : generalText('nextTasks', '5. Nhiệm vụ trọng tâm kỳ tới', 'Những việc chính sẽ thực hiện trong kỳ báo cáo tới.'),
   generalText(
     'outside',
     '6. Công việc ngoài phụ lục',

@@ -1,5 +1,6 @@
 /** Nội dung chung: the texts of the report that belong to no row, one large cell each. */
 import type { Entries } from '../entries/entries';
+import type { ReportScope } from '../plan/scope';
 import { areaRef, cellRef } from '../workbook/a1';
 import type { RowModel, SheetModel } from '../workbook/model';
 import { ID_COLUMN } from './annexGrid';
@@ -24,7 +25,8 @@ import { entryValidation } from './validations';
 const VALUE_WIDTH = 420;
 const LEAST_HEIGHT = 96;
 
-export function generalSheet(entries: Entries): SheetModel {
+export function generalSheet(scope: ReportScope, entries: Entries): SheetModel {
+  const fields = generalFields(scope);
   const front: RowModel[] = [
     keyRow(frontSheets.general.key, [[VALUE_COLUMN, VALUE_KEY]]),
     furnitureRow(2, 'title', [{ column: LABEL_COLUMN, value: 'NỘI DUNG CHUNG CỦA BÁO CÁO', style: styles.title }], 28),
@@ -42,7 +44,7 @@ export function generalSheet(entries: Entries): SheetModel {
     ),
   ];
   const unread = unreadOf(entries);
-  const rows = generalFields.map((field, index) => {
+  const rows = fields.map((field, index) => {
     const value = entries.general[field.field];
     return frontRow(
       front.length + 1 + index,
@@ -71,7 +73,7 @@ export function generalSheet(entries: Entries): SheetModel {
     ],
     rows: [...front, ...rows],
     merges: [areaRef(2, LABEL_COLUMN, 2, VALUE_COLUMN), areaRef(3, LABEL_COLUMN, 3, VALUE_COLUMN)],
-    validations: generalFields.map((field, index) =>
+    validations: fields.map((field, index) =>
       entryValidation(cellRef(front.length + 1 + index, VALUE_COLUMN), {
         rule: field.rule,
         prompt: prompt('Nội dung cần viết', field.hint),

@@ -22,7 +22,11 @@ export function guideSheet(scope: ReportScope): SheetModel {
     furnitureRow(2, 'title', [{ column: LABEL_COLUMN, value: 'HƯỚNG DẪN NHẬP BÁO CÁO', style: styles.title }], 28),
   ];
   const merges = [areaRef(2, LABEL_COLUMN, 2, VALUE_COLUMN)];
-  for (const section of guideSections(weekdayText(scope.deadline.sendOn))) {
+  for (const section of guideSections(
+    weekdayText(scope.deadline.sendOn),
+    scope.consolidator.name,
+    scope.asksEstimate,
+  )) {
     const row = rows.length + 1;
     merges.push(areaRef(row, LABEL_COLUMN, row, VALUE_COLUMN));
     rows.push(

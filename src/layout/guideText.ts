@@ -5,7 +5,8 @@ export interface GuideSection {
   readonly lines: readonly (readonly [label: string, text: string])[];
 }
 
-export const guideSections = (sendOn: string): readonly GuideSection[] => [
+/** @param asksEstimate December: the workbook asks for the estimate to 31/12 as well. */
+export const guideSections = (sendOn: string, consolidator: string, asksEstimate: boolean): readonly GuideSection[] => [
   {
     heading: 'I. CÁC BƯỚC',
     lines: [
@@ -15,7 +16,10 @@ export const guideSections = (sendOn: string): readonly GuideSection[] => [
       ],
       ['Bước 2', 'Mở từng trang phụ lục, nhập vào các ô nền vàng. Cột nền xám tự tính, không nhập đè.'],
       ['Bước 3', 'Viết trang Nội dung chung: đánh giá, việc đột phá, khó khăn, kiến nghị, nhiệm vụ kỳ tới.'],
-      ['Bước 4', 'Kiểm tra số liệu và lập báo cáo bằng Phụ lục; ghi lý do vào trang Giải trình nếu được yêu cầu.'],
+      [
+        'Bước 4',
+        `Máy có chương trình Phụ lục: kiểm tra số liệu, lập báo cáo, ghi lý do ở trang Giải trình nếu được yêu cầu. Máy không có: gửi chính tệp này cho ${consolidator} kèm văn bản của cơ quan.`,
+      ],
       ['Bước 5', `Trình ký và gửi chậm nhất ${sendOn}.`],
     ],
   },
@@ -26,7 +30,22 @@ export const guideSections = (sendOn: string): readonly GuideSection[] => [
         'Tử số, Mẫu số',
         'Số nguyên, đúng nội dung nêu ở cột “Nội dung số liệu”; “lũy kế” là cộng dồn từ đầu năm, “thời điểm” là tại ngày chốt số liệu. Chỉ tiêu có hoặc không: chọn Có hoặc Không.',
       ],
-      ['Kết quả', 'Tử số chia mẫu số. Cả hai bằng 0 thì chọn Trường hợp “Không phát sinh”.'],
+      [
+        'Kết quả',
+        'Tử số chia mẫu số. Chỉ tiêu tính trên hồ sơ, hệ thống, dữ liệu mà cả hai bằng 0 thì chọn Trường hợp “Không phát sinh”.',
+      ],
+      [
+        'Kỳ trước, Minh chứng',
+        'Cột “Kỳ trước” ghi sẵn số liệu kỳ liền trước, nếu có. Cột “Minh chứng”: văn bản, hệ thống hoặc nguồn số liệu.',
+      ],
+      ...(asksEstimate
+        ? [
+            [
+              'Ước đến 31/12',
+              'Ước kết quả cả năm cho chỉ tiêu chưa đạt, nhiệm vụ chưa hoàn thành; nhiệm vụ ghi thêm ngày ước hoàn thành.',
+            ] as const,
+          ]
+        : []),
       ['Mức độ đạt', 'Kết quả chia mức chỉ tiêu: 84% so với chỉ tiêu 70% là đạt 120% chỉ tiêu.'],
       [
         'Đánh giá',
@@ -59,6 +78,7 @@ export const guideSections = (sendOn: string): readonly GuideSection[] => [
         'So ngày hoàn thành (hoặc ngày chốt số liệu nếu chưa xong) với thời hạn. “Tháng 6/2026” là hết ngày 30/6/2026; “Quý I/2026” là hết ngày 31/3/2026; “Năm 2026” là hết ngày 31/12/2026.',
       ],
       ['Quá hạn', 'Bắt buộc ghi nguyên nhân chậm; nên ghi ngày dự kiến hoàn thành.'],
+      ['Kiến nghị', 'Ghi nội dung ở cột “Kiến nghị” và chọn cấp có thẩm quyền ở cột “Cấp giải quyết”.'],
     ],
   },
   {
@@ -78,7 +98,10 @@ export const guideSections = (sendOn: string): readonly GuideSection[] => [
         'Trang tính',
         'Được lọc, ẩn hiện, đổi độ rộng cột. Không đổi tên, xóa cột hay dòng; nếu lỡ tay, phần kiểm tra sẽ chỉ ra.',
       ],
+      ['Gõ số', 'Không gõ dấu phân cách hàng nghìn: gõ 1234, không gõ 1.234.'],
       ['Dán dữ liệu', 'Nên dán giá trị (Paste Special, Values) để giữ nền và định dạng của ô.'],
+      ['Ô nhiều chữ', 'Kéo cao dòng để xem hết; báo cáo luôn in đủ nội dung.'],
+      ['In báo cáo', 'In riêng từng trang Báo cáo, Phụ lục báo cáo để số trang bắt đầu từ 1.'],
       [
         'Dòng phối hợp',
         'Nằm cuối mỗi trang phụ lục, không bắt buộc và không in; nội dung đã ghi được đưa vào mục phối hợp của báo cáo.',

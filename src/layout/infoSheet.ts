@@ -1,12 +1,11 @@
 /** Thông tin chung: whose report this is and of when, who prepares and signs it, and the headline figures. */
 import type { Entries } from '../entries/entries';
-import { dayText, periodText, weekdayText } from '../entries/words';
+import { dayText, weekdayText } from '../entries/words';
 import type { Figures } from '../figures/figures';
 import { addDays } from '../plan/day';
 import type { ReportScope } from '../plan/scope';
 import { areaRef, cellRef } from '../workbook/a1';
 import type { CellStyle, RowModel, SheetModel, ValidationModel } from '../workbook/model';
-import { serialOfDay } from '../workbook/serial';
 import { ID_COLUMN } from './annexGrid';
 import {
   across,
@@ -21,6 +20,7 @@ import {
 } from './frontGrid';
 import { FRONT, infoFields } from './frontFields';
 import { COUNT_COLUMN, layOutHeadline, OF_COLUMN, type CountedAreas } from './headlineRows';
+import { identityFacts } from './identityFacts';
 import { frontPage } from './page';
 import { prompt } from './prompts';
 import { heightOf } from './rowHeight';
@@ -65,18 +65,20 @@ export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures
     rows.push(furnitureRow(row, what, cells, Math.max(FACT_HEIGHT, heightOf(label, LABEL_WIDTH, styles.label))));
   };
 
-  wide('title', `BÁO CÁO TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH SỐ ${scope.plan.number}`, styles.title, 28);
+  wide(
+    'title',
+    `BÁO CÁO ${scope.asksEstimate ? 'KẾT QUẢ' : 'TIẾN ĐỘ'} THỰC HIỆN KẾ HOẠCH SỐ ${scope.plan.number}`,
+    styles.title,
+    28,
+  );
   wide('plan', scope.plan.title, styles.subtitle, 22);
   wide('section.period', 'I. KỲ BÁO CÁO', styles.section, 22);
-  fact('agency', 'Cơ quan báo cáo', scope.agency.name);
-  fact(
-    'period',
-    'Kỳ báo cáo',
-    `${periodText(scope.period)} (từ ngày ${dayText(scope.from)} đến ngày ${dayText(scope.to)})`,
-  );
-  const cutOffRow = next();
-  fact('cutOff', 'Số liệu đến ngày', serialOfDay(scope.cutOff), { ...styles.label, numberFormat: 'dd/mm/yyyy' });
-  fact('deadline', 'Thời hạn gửi', `trước ngày ${dayText(addDays(scope.deadline.lastTimelyDay, 1))}`);
+  let cutOffRow = 0;
+  for (const { what, heading, value } of identityFacts(scope)) {
+    if (what === 'cutOff') cutOffRow = next();
+    fact(what, heading, value, what === 'cutOff' ? { ...styles.label, numberFormat: 'dd/mm/yyyy' } : styles.label);
+  }
+  fact('deadline', 'Thời hạn gửi', `Trước ngày ${dayText(addDays(scope.deadline.lastTimelyDay, 1))}`);
   fact('sendOn', 'Ngày gửi (ngày làm việc cuối cùng trong hạn)', weekdayText(scope.deadline.sendOn));
   fact('consolidator', 'Nơi nhận, tổng hợp', scope.consolidator.name);
 

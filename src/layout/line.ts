@@ -1,5 +1,6 @@
 /** The lines of an annex sheet: one for each measure of a target, one for each task, with what is entered and figured. */
-import type { Entries, EarlierFigure, MeasureEntry, TaskEntry } from '../entries/entries';
+import { lastPeriodFigures } from '../entries/earlier';
+import type { Entries, MeasureEntry, TaskEntry } from '../entries/entries';
 import { isDue, type Figures } from '../figures/figures';
 import type { MeasureFigure } from '../figures/measure';
 import type { TargetFigure } from '../figures/target';
@@ -21,6 +22,7 @@ export interface MeasureLine {
   readonly entry: MeasureEntry;
   /** Something is entered, if only what could not be read. */
   readonly isFilled: boolean;
+  /** Kỳ trước. */
   readonly earlier: MeasureEntry | undefined;
   readonly figure: MeasureFigure;
   readonly targetFigure: TargetFigure;
@@ -33,6 +35,7 @@ export interface TaskLine {
   readonly entry: TaskEntry;
   /** Something is entered, if only what could not be read. */
   readonly isFilled: boolean;
+  /** Kỳ trước. */
   readonly earlier: TaskEntry | undefined;
   readonly figure: TaskFigure;
 }
@@ -45,7 +48,7 @@ export interface CoordinationLine {
 }
 
 export function measureLines(scope: ReportScope, entries: Entries, figures: Figures): MeasureLine[] {
-  const earlier = lastEarlier(entries.earlier);
+  const earlier = lastPeriodFigures(entries.earlier, scope.period);
   return scope.leads.targets.flatMap((target) =>
     target.measures.map((measure, index) => ({
       id: measure.id,
@@ -65,7 +68,7 @@ export function measureLines(scope: ReportScope, entries: Entries, figures: Figu
 }
 
 export function taskLines(scope: ReportScope, entries: Entries, figures: Figures): TaskLine[] {
-  const earlier = lastEarlier(entries.earlier);
+  const earlier = lastPeriodFigures(entries.earlier, scope.period);
   return scope.leads.tasks.map((task) => ({
     id: task.id,
     scope,
@@ -79,11 +82,6 @@ export function taskLines(scope: ReportScope, entries: Entries, figures: Figures
 
 export const coordinationLines = (rows: readonly (Target | Task)[], entries: Entries): CoordinationLine[] =>
   rows.map((row) => ({ id: row.id, row, text: entries.coordination.get(row.id)?.text }));
-
-/** Each row's figure of the last earlier period that has one. */
-function lastEarlier(earlier: readonly EarlierFigure[]): ReadonlyMap<string, MeasureEntry & TaskEntry> {
-  return new Map(earlier.map((figure) => [figure.rowId, figure.entry]));
-}
 
 function known<T>(figure: T | undefined, id: string): T {
   if (figure === undefined) throw new Error(`No figure for ${id}`);

@@ -1,6 +1,7 @@
 /** What the column Kỳ trước says: the last earlier period's own figure, in words. */
 import type { MeasureEntry, TaskEntry } from '../entries/entries';
 import { dayText, numberText, percentText, rowCaseLabels } from '../entries/words';
+import { thresholdValue } from '../figures/compare';
 import { measureValue } from '../figures/measure';
 import type { Measure } from '../plan/measure';
 
@@ -9,7 +10,7 @@ export function previousMeasure(measure: Measure, earlier: MeasureEntry | undefi
   const value = measureValue(measure, earlier);
   if (value === undefined) return earlier.rowCase === undefined ? '' : rowCaseLabels[earlier.rowCase];
   if (measure.kind === 'yes-no') return value === 1 ? 'Có' : 'Không';
-  const shown = measure.unit === 'percent' ? percentText(value) : numberText(value);
+  const shown = measure.unit === 'percent' ? percentText(value, thresholdValue(measure.threshold)) : numberText(value);
   return measure.kind === 'ratio' && earlier.numerator !== undefined && earlier.denominator !== undefined
     ? `${numberText(earlier.numerator)}/${numberText(earlier.denominator)} (${shown})`
     : shown;

@@ -1,5 +1,5 @@
 /** What an entry cell asks for: its prompt and the limits its validation knows. Warnings ask, they never forbid. */
-import { LARGEST_COUNT, LONGEST_TEXT } from '../entries/limits';
+import { LARGEST_COUNT, LONGEST_GENERAL_TEXT, LONGEST_TEXT } from '../entries/limits';
 import { MAX_PROMPT_TEXT, MAX_PROMPT_TITLE } from '../workbook/limits';
 import type { ValidationModel } from '../workbook/model';
 
@@ -18,6 +18,7 @@ export const quantityRule: ValidationModel['rule'] = { kind: 'decimal', min: 0, 
 export const fractionRule: ValidationModel['rule'] = { kind: 'decimal', min: 0, max: 1 };
 export const levelRule: ValidationModel['rule'] = { kind: 'decimal', min: 0, max: 100 };
 export const textRule: ValidationModel['rule'] = { kind: 'textLength', max: LONGEST_TEXT };
+export const generalTextRule: ValidationModel['rule'] = { kind: 'textLength', max: LONGEST_GENERAL_TEXT };
 export const listRule = (name: string): ValidationModel['rule'] => ({ kind: 'list', source: name });
 export const dayRule = (min: string, max: string): ValidationModel['rule'] => ({ kind: 'date', min, max });
 
@@ -35,7 +36,7 @@ const warnings: Record<ValidationModel['rule']['kind'], string> = {
   whole: 'Ô này cần một số nguyên, không âm. Chọn “Có” (Yes) để giữ, “Không” (No) để nhập lại.',
   decimal: 'Giá trị vừa nhập nằm ngoài khoảng cho phép. Chọn “Có” (Yes) để giữ, “Không” (No) để nhập lại.',
   date: 'Ô này cần một ngày (ngày/tháng/năm) trong thời gian của kế hoạch. Chọn “Có” (Yes) để giữ, “Không” (No) để nhập lại.',
-  textLength: 'Nội dung dài quá 1.000 ký tự, nên rút gọn. Chọn “Có” (Yes) để giữ, “Không” (No) để nhập lại.',
+  textLength: 'Nội dung dài quá số ký tự nên có, nên rút gọn. Chọn “Có” (Yes) để giữ, “Không” (No) để nhập lại.',
   any: '',
 };
 

@@ -36,7 +36,7 @@ export const styles = {
   locked: { ...boxed, horizontal: 'left' },
   lockedCentre: { ...boxed, horizontal: 'center' },
   computed: { ...boxed, horizontal: 'center', fill: palette.lockedFill },
-  computedPercent: { ...boxed, horizontal: 'right', fill: palette.lockedFill, numberFormat: '0.00%' },
+  computedPercent: { ...boxed, horizontal: 'right', fill: palette.lockedFill, numberFormat: '0.00##%' },
   computedNumber: { ...boxed, horizontal: 'right', fill: palette.lockedFill, numberFormat: '#,##0.###' },
   bar: { ...boxed, horizontal: 'left', fill: palette.lockedFill, color: '2E75B6' },
   label: { ...boxed, fontSize: 12, horizontal: 'left', indent: 1 },

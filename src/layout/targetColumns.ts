@@ -3,12 +3,13 @@ import { numberText } from '../entries/words';
 import { verdictLabels } from '../figures/labels';
 import { percentCodec, quantityCodec, rowCaseCodec } from './codecs';
 import { annexWords, locked, type Column } from './column';
+import { filledColumn } from './filledColumn';
 import { LONGEST_TEXT } from '../entries/limits';
 import type { MeasureLine } from './line';
 import { previousMeasure } from './previous';
 import { levelRule, listNames, listRule, prompt } from './prompts';
 import { styles } from './styles';
-import { entry, filledFormula, firstFigure, secondFigure, text } from './targetEntries';
+import { entry, firstFigure, secondFigure, text } from './targetEntries';
 import { attainmentFormula, resultFormula, targetVerdictFormula, verdictFormula } from './targetFormulas';
 import { contentText } from './targetWords';
 
@@ -150,18 +151,6 @@ const estimate: Column<MeasureLine> = {
 
 const helpers: readonly Column<MeasureLine>[] = [
   {
-    key: 'filled',
-    heading: '',
-    width: 20,
-    visibility: 'hidden',
-    cell: (line, at) => ({
-      kind: 'formula',
-      formula: `IF(${filledFormula(line, at)}>0,1,0)`,
-      value: line.isFilled ? 1 : 0,
-      style: styles.hiddenKey,
-    }),
-  },
-  {
     key: 'targetVerdict',
     heading: '',
     width: 20,
@@ -178,8 +167,7 @@ const helpers: readonly Column<MeasureLine>[] = [
   },
 ];
 
-export const targetColumns = (asksEstimate: boolean): readonly Column<MeasureLine>[] => [
-  ...all,
-  ...(asksEstimate ? [estimate] : []),
-  ...helpers,
-];
+export function targetColumns(asksEstimate: boolean): readonly Column<MeasureLine>[] {
+  const shown = [...all, ...(asksEstimate ? [estimate] : [])];
+  return [...shown, filledColumn(shown), ...helpers];
+}

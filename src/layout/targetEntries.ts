@@ -1,9 +1,8 @@
-/** The entry cells of a measure's line: what each asks for, which depends on its kind, and whether any is filled in. */
+/** The entry cells of a measure's line: what each asks for, which depends on its kind. */
 import type { Field, MeasureEntry } from '../entries/entries';
 import type { ValidationModel } from '../workbook/model';
 import { countCodec, dayCodec, percentCodec, quantityCodec, textCodec, yesNoCodec, type Codec } from './codecs';
-import { locked, type At, type ColumnCell } from './column';
-import { filledCount } from './formula';
+import { locked, type ColumnCell } from './column';
 import type { MeasureLine } from './line';
 import { dayRule, fractionRule, levelRule, listNames, listRule, prompt, textRule, wholeRule } from './prompts';
 import { basisText, firstLabel, secondLabel } from './targetWords';
@@ -27,7 +26,7 @@ export function firstFigure(line: MeasureLine): ColumnCell {
   const { measure } = line;
   if (!line.givesFigures) return locked('–', true);
   const asks = (more: string): { title: string; text: string } =>
-    prompt(`Số liệu ${measure.no}`, `${firstLabel(measure)} (${basisText(line)}). ${more}`);
+    prompt(`Chỉ tiêu số ${measure.no}`, `${firstLabel(measure)} (${basisText(line)}). ${more}`);
   switch (measure.kind) {
     case 'ratio':
     case 'count':
@@ -48,7 +47,7 @@ export function secondFigure(line: MeasureLine): ColumnCell {
   const { measure, scope } = line;
   if (!line.givesFigures) return locked('–', true);
   const ask = (more: string): { title: string; text: string } =>
-    prompt(`Số liệu ${measure.no}`, `${secondLabel(measure)}. ${more}`);
+    prompt(`Chỉ tiêu số ${measure.no}`, `${secondLabel(measure)}. ${more}`);
   switch (measure.kind) {
     case 'ratio':
       return entry(line, 'denominator', countCodec, wholeRule, ask(`Nhập số nguyên (${basisText(line)}).`));
@@ -65,16 +64,4 @@ export function secondFigure(line: MeasureLine): ColumnCell {
     default:
       return locked('–', true);
   }
-}
-
-/** The entry cells of a line, by column key; computed cells between them are no entries. */
-const entryKeys = ['numerator', 'denominator', 'rowCase', 'cause', 'evidence', 'basis', 'estimate'];
-
-export function filledFormula(line: MeasureLine, at: At): string {
-  const isLocked = (key: string): boolean =>
-    (key === 'numerator' && firstFigure(line).kind !== 'entry') ||
-    (key === 'denominator' && secondFigure(line).kind !== 'entry') ||
-    (key === 'estimate' && !line.scope.asksEstimate);
-  const keys = entryKeys.filter((key) => !isLocked(key));
-  return filledCount(keys.map(at));
 }

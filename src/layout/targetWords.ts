@@ -13,9 +13,10 @@ const basisWords: Record<Measure['basis'], (year: number) => string> = {
 
 const comparatorWords: Record<Comparator, string> = { '>=': 'tối thiểu', '>': 'trên', '<': 'dưới', '<=': 'không quá' };
 
-/** "tối thiểu 70%" */
+/** "tối thiểu 70%"; "100%" where nothing can be more. */
 function thresholdText(measure: Measure): string {
   const value = thresholdValue(measure.threshold);
+  if (measure.unit === 'percent' && value === 1 && measure.comparator === '>=') return shortPercentText(value);
   const shown = measure.unit === 'percent' ? shortPercentText(value) : numberText(value);
   return `${comparatorWords[measure.comparator]} ${shown}`;
 }
@@ -38,4 +39,4 @@ export function contentText(line: MeasureLine): string {
 export const firstLabel = (measure: Measure): string =>
   `${measure.kind === 'ratio' ? 'Tử số' : 'Giá trị'}: ${measure.numerator}`;
 export const secondLabel = (measure: Measure): string =>
-  `${measure.kind === 'ratio' ? 'Mẫu số' : 'Kèm theo'}: ${measure.denominator ?? ''}`;
+  measure.kind === 'ratio' ? `Mẫu số: ${measure.denominator ?? ''}` : 'Kèm theo: ngày vận hành chính thức';

@@ -3,11 +3,12 @@ import { hasDue } from '../figures/headline';
 import { taskStatusText } from '../figures/labels';
 import { levelCodec, percentCodec, rowCaseCodec } from './codecs';
 import { annexWords, locked, type Column } from './column';
+import { filledColumn } from './filledColumn';
 import type { TaskLine } from './line';
 import { previousTask } from './previous';
 import { fractionRule, listNames, listRule } from './prompts';
 import { styles } from './styles';
-import { amount, dayEntry, entry, filledFormula, text, unit, yearAfter } from './taskEntries';
+import { amount, dayEntry, entry, text, unit, yearAfter } from './taskEntries';
 import { statusFormula } from './taskFormulas';
 
 const all: readonly Column<TaskLine>[] = [
@@ -189,23 +190,10 @@ const taskCounting = (line: TaskLine): string =>
   hasDue(line.task) ? 'dated' : line.task.due.schedule.kind === 'continuous' ? 'continuous' : 'other';
 
 const helpers: readonly Column<TaskLine>[] = [
-  {
-    key: 'filled',
-    heading: '',
-    width: 20,
-    visibility: 'hidden',
-    cell: (line, at) => ({
-      kind: 'formula',
-      formula: `IF(${filledFormula(line, at)}>0,1,0)`,
-      value: line.isFilled ? 1 : 0,
-      style: styles.hiddenKey,
-    }),
-  },
   { key: 'counting', heading: '', width: 20, visibility: 'hidden', cell: (line) => locked(taskCounting(line)) },
 ];
 
-export const taskColumns = (asksEstimate: boolean): readonly Column<TaskLine>[] => [
-  ...all,
-  ...(asksEstimate ? estimates : []),
-  ...helpers,
-];
+export function taskColumns(asksEstimate: boolean): readonly Column<TaskLine>[] {
+  const shown = [...all, ...(asksEstimate ? estimates : [])];
+  return [...shown, filledColumn(shown), ...helpers];
+}

@@ -1,10 +1,9 @@
-/** The entry cells of a task's line: what each asks for, which depends on the schedule, and whether any is filled in. */
+/** The entry cells of a task's line: what each asks for, which depends on the schedule. */
 import type { TaskEntry } from '../entries/entries';
 import { yearOf } from '../plan/day';
 import type { ValidationModel } from '../workbook/model';
 import { countCodec, dayCodec, percentCodec, quantityCodec, textCodec, type Codec } from './codecs';
-import { locked, type At, type ColumnCell } from './column';
-import { filledCount } from './formula';
+import { locked, type ColumnCell } from './column';
 import type { TaskLine } from './line';
 import { dayRule, fractionRule, prompt, quantityRule, textRule, wholeRule } from './prompts';
 
@@ -103,29 +102,4 @@ export function unit(line: TaskLine): ColumnCell {
     default:
       return locked('%', true);
   }
-}
-
-/** The entry cells of a line, by column key. */
-const entryKeys = [
-  'amount',
-  'unit',
-  'completedOn',
-  'result',
-  'rowCase',
-  'delayCause',
-  'expectedOn',
-  'proposal',
-  'level',
-  'basis',
-  'newDue',
-  'estimate',
-  'estimatedOn',
-];
-
-export function filledFormula(line: TaskLine, at: At): string {
-  const keys = entryKeys.filter(
-    (key) =>
-      !(key === 'unit' && unit(line).kind !== 'entry') && !(key.startsWith('estimate') && !line.scope.asksEstimate),
-  );
-  return filledCount(keys.map(at));
 }

@@ -41,7 +41,7 @@ export function layOutWorkbook(
   const sheets = [
     info.sheet,
     ...annexes.map((annex) => annex.sheet),
-    generalSheet(entries),
+    generalSheet(scope, entries),
     explanationSheet(submission?.explanations ?? []),
     ...(submission?.sheets ?? []),
     guideSheet(scope),

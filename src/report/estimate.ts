@@ -1,33 +1,11 @@
 /** Ước thực hiện đến hết năm, which December's report adds: the plan's tasks due 31/12 fall due after the last report. */
 import { dayText, shortPercentText } from '../entries/words';
 import { valueMeets } from '../figures/compare';
-import { hasDue, type Share } from '../figures/headline';
 import type { ReportScope } from '../plan/scope';
 import { valueText } from './measureWords';
 import type { AnnexColumn } from './report';
-import type { MeasureRow, TargetRow, TaskRow } from './rows';
-import { leavesCounts } from './targetGroups';
-import { isComplete, isSetAside } from './taskGroups';
-
-/** Targets met by the year's end, of those that count: met already, or estimated to be. */
-export function targetsByYearEnd(rows: readonly TargetRow[]): Share {
-  const counted = rows.filter(({ figure }) => !leavesCounts(figure.verdict));
-  return { count: counted.filter((row) => row.measures.every(isMetByYearEnd)).length, of: counted.length };
-}
-
-function isMetByYearEnd({ measure, entry, figure }: MeasureRow): boolean {
-  if (figure.verdict === 'met' || figure.verdict === 'exceeded' || leavesCounts(figure.verdict)) return true;
-  return entry.estimate !== undefined && valueMeets(measure.comparator, entry.estimate, measure.threshold);
-}
-
-/** Tasks with a term complete by the year's end, of those that count. */
-export function tasksByYearEnd(rows: readonly TaskRow[]): Share {
-  const counted = rows.filter(({ task, figure }) => hasDue(task) && !isSetAside(figure.status));
-  return {
-    count: counted.filter(({ entry, figure }) => isComplete(figure.status) || entry.estimate === 1).length,
-    of: counted.length,
-  };
-}
+import type { MeasureRow, TaskRow } from './rows';
+import { isComplete } from './taskGroups';
 
 /** "ước đến 31/12/2026: 62,00%, đạt chỉ tiêu"; nothing where no estimate was asked for or given. */
 export function measureEstimate({ measure, entry }: MeasureRow, scope: ReportScope): string {

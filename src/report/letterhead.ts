@@ -23,12 +23,17 @@ export function letterhead(agency: Agency, info: InfoEntry): Letterhead {
 export const attachedTo = (agency: Agency, info: InfoEntry): string =>
   `(Kèm theo Báo cáo số ${documentNumber(agency, info)} ${signedDay(info)} của ${agency.name})`;
 
-/** Number and symbol, "05/BC-SNV"; an officer may have typed both. A number below ten has a zero before it. */
+/** Number and symbol, "05/BC-SNV"; an officer may have typed "5", "5/BC-SNV" or "Số: 5". Below ten with a zero before it. */
 function documentNumber(agency: Agency, info: InfoEntry): string {
-  const typed = info.documentNumber;
-  if (typed?.includes('/') === true) return typed;
-  const symbol = `BC-${info.abbreviation ?? agency.abbreviation}`;
-  return `${typed === undefined ? BLANK_NUMBER : typed.replace(/^(\d)$/, '0$1')}/${symbol}`;
+  const typed = info.documentNumber
+    ?.replace(/^Số\s*:?\s*/i, '')
+    .split('/')
+    .map((part) => part.trim())
+    .join('/')
+    .replace(/^(\d)(?=\/|$)/, '0$1');
+  return typed?.includes('/') === true
+    ? typed
+    : `${typed ?? BLANK_NUMBER}/BC-${info.abbreviation ?? agency.abbreviation}`;
 }
 
 const signedDay = ({ signedOn }: InfoEntry): string => (signedOn === undefined ? BLANK_DAY : dayWords(signedOn));

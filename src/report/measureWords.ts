@@ -23,13 +23,14 @@ export const valueText = (measure: Measure, value: number): string =>
   measure.unit === 'percent' ? percentText(value, thresholdValue(measure.threshold)) : numberText(value);
 
 /**
- * The measure in a sentence: "03/06 cơ sở dữ liệu do cơ quan quản lý, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần
- * trăm so với kỳ trước"; where it has no value, why: "không phát sinh".
+ * The measure in a sentence: "số cơ sở dữ liệu đã số hóa 03/06, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần trăm so
+ * với kỳ trước"; where it has no value, why: "không phát sinh".
  */
 export function measureClause(row: MeasureRow, isOnlyOne: boolean): string {
   const { measure, figure } = row;
-  if (figure.value === undefined || !hasFigure(row)) return `${isOnlyOne ? '' : `${subject(measure)} `}${absence(row)}`;
-  return joined([statement(row, figure.value, isOnlyOne) + change(row, figure.value), justNotEnough(row)]);
+  return figure.value === undefined || !hasFigure(row)
+    ? `${isOnlyOne ? '' : `${subject(measure)} `}${absence(row)}`
+    : statement(row, figure.value);
 }
 
 /** A value beside "Không phát sinh" and the like is a contradiction, not a figure. */
@@ -45,48 +46,52 @@ function absence({ measure, entry, figure, owed }: MeasureRow): string {
   return isHalf ? 'chưa đủ số liệu để tính tỷ lệ' : 'chưa có số liệu';
 }
 
-function statement({ measure, entry }: MeasureRow, value: number, isOnlyOne: boolean): string {
-  const goal = `(chỉ tiêu ${thresholdText(measure)})`;
-  const shown = valueText(measure, value);
+function statement(row: MeasureRow, value: number): string {
+  const { measure, entry } = row;
   switch (measure.kind) {
     case 'ratio': {
       const counts = `${countText(entry.numerator ?? 0)}/${countText(entry.denominator ?? 0)}`;
-      const counted = isOnlyOne ? countedThing(measure) : undefined;
-      return `${counted === undefined ? `${subject(measure)} ${counts}` : `${counts} ${counted}`}, bằng ${shown} ${goal}`;
+      return judged(row, value, `${subject(measure)} ${counts},`, isUnmet(row.figure.verdict) ? 'bằng ' : 'đạt ');
     }
     case 'yes-no':
       return value === 1 ? subject(measure) : 'chưa thực hiện';
     case 'milestone': {
+      const moved = change(row, value);
       const operation =
         entry.operatingSince === undefined
           ? 'chưa vận hành chính thức'
           : `vận hành chính thức từ ngày ${dayText(entry.operatingSince)}`;
-      return `hoàn thành ${shown}, ${operation}`;
+      return `hoàn thành ${valueText(measure, value)}${moved === '' ? '' : ` (${moved})`}, ${operation}`;
     }
     case 'count':
     case 'average':
     case 'level':
-      return `${subject(measure)} ${shown} ${goal}`;
+      return judged(row, value, subject(measure), '');
   }
+}
+
+/** The value with the threshold; where it equals one that must be passed, what that means says the threshold. */
+function judged(row: MeasureRow, value: number, named: string, verb: string): string {
+  const shown = valueText(row.measure, value);
+  const moved = change(row, value);
+  const missing = justNotEnough(row);
+  return missing === ''
+    ? joined([`${named} ${verb}${shown} (chỉ tiêu ${thresholdText(row.measure)})`, moved], ', ')
+    : joined([`${named} bằng ${shown}, ${missing}`, moved]);
 }
 
 /** What is counted, without the notes to the officer in brackets: "số lượt đánh giá hài lòng". */
 export const subject = ({ numerator }: Measure): string => lowerFirst(withoutNote(numerator));
 
-/** "Tổng số cơ sở dữ liệu do cơ quan quản lý" counts "cơ sở dữ liệu do cơ quan quản lý". */
-function countedThing({ denominator }: Measure): string | undefined {
-  return /^(?:Tổng số|Số) (.+)$/.exec(withoutNote(denominator ?? ''))?.[1];
-}
-
 const withoutNote = (label: string): string => label.replace(/ \([^()]*\)$/, '');
 
 const SMALLEST = 0.005;
 
-/** ", tăng 16,67 điểm phần trăm so với kỳ trước"; nothing where the previous period gave no figure. */
+/** "tăng 16,67 điểm phần trăm so với kỳ trước"; nothing where the previous period gave no figure. */
 function change({ measure, previous }: MeasureRow, value: number): string {
   const before = previous === undefined ? undefined : measureValue(measure, previous);
   if (before === undefined || measure.kind === 'yes-no') return '';
-  if (before === value) return ', không thay đổi so với kỳ trước';
+  if (before === value) return 'không thay đổi so với kỳ trước';
   const isPercent = measure.unit === 'percent';
   const difference = Math.abs(value - before) * (isPercent ? 100 : 1);
   const size =
@@ -95,10 +100,10 @@ function change({ measure, previous }: MeasureRow, value: number): string {
       : isPercent
         ? numberText(difference, 2)
         : numberText(Number(difference.toFixed(2)));
-  return `, ${value > before ? 'tăng' : 'giảm'} ${size}${isPercent ? ' điểm phần trăm' : ''} so với kỳ trước`;
+  return `${value > before ? 'tăng' : 'giảm'} ${size}${isPercent ? ' điểm phần trăm' : ''} so với kỳ trước`;
 }
 
-/** "Trên 90%" at exactly 90 %: the figure looks met, so the sentence says why it is not. */
+/** "Trên 90%" at exactly 90 %: the figure looks met, so why it is not: "chưa vượt mức 90% nên chưa đạt". */
 export function justNotEnough({ measure, entry, figure }: MeasureRow): string {
   const isStrict = measure.comparator === '>' || measure.comparator === '<';
   if (!isStrict || !isUnmet(figure.verdict)) return '';
@@ -107,5 +112,7 @@ export function justNotEnough({ measure, entry, figure }: MeasureRow): string {
     measure.kind === 'ratio' && entry.numerator !== undefined && entry.denominator !== undefined
       ? entry.numerator * threshold.scale === threshold.value * entry.denominator
       : figure.value === thresholdValue(threshold);
-  return isEqual ? `bằng đúng ${bareThreshold(measure)} nên chưa đạt, vì chỉ tiêu là ${thresholdText(measure)}` : '';
+  const not = figure.verdict === 'missed' ? 'không' : 'chưa';
+  const passed = measure.comparator === '>' ? 'vượt' : 'thấp hơn';
+  return isEqual ? `${not} ${passed} mức ${bareThreshold(measure)} nên ${not} đạt` : '';
 }

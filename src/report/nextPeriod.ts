@@ -1,17 +1,21 @@
-/** Mục VI: the agency's own words on what comes next, then what follows from the figures; in December, the year to come. */
+/**
+ * Mục VI: the agency's own words on what comes next; only where it has none, what follows from the figures, since that
+ * commits it. In December, the year to come.
+ */
 import { countText, dayText } from '../entries/words';
 import type { ReportMaterial } from './input';
 import type { Section } from './report';
 import { countOf, numbers, ownParagraphs, paragraphs } from './sentences';
 import { isUnmet } from './targetGroups';
-import { inGroup, isComplete, isSetAside } from './taskGroups';
+import { inGroup } from './taskGroups';
 import { DAYS_AHEAD, lastDayAhead, upcoming } from './upcoming';
+import { taskOutlook } from './yearEnd';
 
 export function nextPeriod(material: ReportMaterial): Section {
   const { scope, entries } = material;
   const own = ownParagraphs(entries.general.nextTasks);
-  const following = scope.asksEstimate ? forNextYear(material) : forNextPeriod(material);
-  const texts = [...own, ...following];
+  const following = (): string[] => (scope.asksEstimate ? forNextYear(material) : forNextPeriod(material));
+  const texts = own.length > 0 ? own : following();
   return {
     heading: scope.asksEstimate ? `VI. PHƯƠNG HƯỚNG NĂM ${scope.period.year + 1}` : 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI',
     blocks: paragraphs(
@@ -40,11 +44,8 @@ function forNextPeriod({ scope, rows }: ReportMaterial): string[] {
 }
 
 /** What the year leaves unfinished, by the estimate. */
-function forNextYear({ rows }: ReportMaterial): string[] {
-  const unfinished = rows.tasks.filter(
-    ({ entry, figure: { status, due } }) =>
-      due !== undefined && !isComplete(status) && !isSetAside(status) && entry.estimate !== 1,
-  );
+function forNextYear({ scope, rows }: ReportMaterial): string[] {
+  const unfinished = rows.tasks.filter((row) => taskOutlook(row, scope.plan.until) === 'short');
   return unfinished.length === 0
     ? []
     : [

@@ -2,13 +2,14 @@
 import { dayText } from '../entries/words';
 import { nothingYet } from '../figures/labels';
 import type { Verdict } from '../figures/measure';
-import { targetsByYearEnd, tasksByYearEnd } from './estimate';
 import type { ReportMaterial } from './input';
-import { datedTasks, duePaceSentence, regularTasks } from './overviewTasks';
+import { datedTasks, duePaceSentence } from './overviewTasks';
+import { tasksWithoutTerm } from './overviewWithoutTerm';
 import type { Section } from './report';
 import type { TargetRow } from './rows';
-import { completeText, metText } from './shares';
+import { metText } from './shares';
 import { countOf, joined, ownParagraphs, paragraphs, upperFirst } from './sentences';
+import { yearEndSentence } from './yearEnd';
 
 /** @param annexLabels where the details stand: ["Phụ lục I", "Phụ lục II"] */
 export function overview(material: ReportMaterial, annexLabels: readonly string[]): Section {
@@ -19,7 +20,7 @@ export function overview(material: ReportMaterial, annexLabels: readonly string[
       [
         joined([responsibility(material), standing(material)], ' '),
         duePaceSentence(material),
-        scope.asksEstimate ? estimated(material) : '',
+        scope.asksEstimate ? yearEndSentence(material) : '',
         unexplained === 0 ? '' : `Còn ${countOf(unexplained, 'nội dung cần giải trình')} chưa được giải trình.`,
         // In December the general judgement is mục IV.
         ...(scope.asksEstimate ? [] : ownParagraphs(entries.general.overview)),
@@ -38,7 +39,9 @@ function responsibility({ scope }: ReportMaterial): string {
 /** "Đến ngày 12/11/2026: đạt, vượt 05/07 chỉ tiêu có số liệu. Trong 06 nhiệm vụ có thời hạn: …" */
 function standing(material: ReportMaterial): string {
   const ofTargets = targets(material);
-  const [first, ...others] = [ofTargets, datedTasks(material), regularTasks(material)].filter((text) => text !== '');
+  const [first, ...others] = [ofTargets, datedTasks(material), tasksWithoutTerm(material)].filter(
+    (text) => text !== '',
+  );
   if (first === undefined) return '';
   const opening = `Đến ngày ${dayText(material.scope.cutOff)}${first === ofTargets ? ':' : ','} ${first}`;
   return [opening, ...others].map((text) => `${upperFirst(text)}.`).join(' ');
@@ -62,16 +65,4 @@ function targets({ rows, figures }: ReportMaterial): string {
     having('not-reported', 'chưa báo cáo'),
     countOf(rows.targets.filter(isAnothers).length, 'chỉ tiêu do cơ quan chủ trì khác báo cáo số liệu'),
   ]);
-}
-
-/** Both counts over what the agency leads, rows set aside left out. */
-function estimated({ scope, rows }: ReportMaterial): string {
-  const met = targetsByYearEnd(rows.targets);
-  const complete = tasksByYearEnd(rows.tasks);
-  const parts = [
-    met.of === 0 ? '' : metText(met, 'chỉ tiêu'),
-    complete.of === 0 ? '' : completeText(complete, 'nhiệm vụ có thời hạn'),
-  ];
-  const sentence = joined(parts);
-  return sentence === '' ? '' : `Ước thực hiện đến ${dayText(scope.plan.until)}: ${sentence}.`;
 }

@@ -1,11 +1,11 @@
-/** The sentences of mục I on tasks: those with a term by status, those without by results, and how the due ones were kept. */
+/** The sentences of mục I on tasks: those with a term by status, and how the due ones were kept. */
 import { countText, percentText } from '../entries/words';
 import { hasDue } from '../figures/headline';
 import { nothingYet, shareText } from '../figures/labels';
 import type { TaskStatus } from '../figures/task';
 import type { ReportMaterial } from './input';
 import type { TaskRow } from './rows';
-import { dueTasksText, keptText, onTimeText, resultsText } from './shares';
+import { dueTasksText } from './shares';
 import { countOf, joined, upperFirst } from './sentences';
 import { pastDueUnjudged } from './upcoming';
 
@@ -55,21 +55,10 @@ function dueDone({ figures }: ReportMaterial, unjudged: number): string {
   const { dueTasksDone } = figures.headline;
   if (dueTasksDone.of === 0) {
     return unjudged === 0
-      ? nothingYet.dueTasksDone
+      ? 'chưa có nhiệm vụ đến hạn'
       : `${countOf(unjudged, 'nhiệm vụ')} đã qua thời hạn chưa báo cáo tiến độ`;
   }
   const uncounted =
     unjudged === 0 ? '' : `, chưa tính ${countOf(unjudged, 'nhiệm vụ')} đã qua thời hạn chưa báo cáo tiến độ`;
   return `${dueTasksText(dueTasksDone)}${uncounted}`;
-}
-
-/** "06/07 nhiệm vụ thường xuyên có kết quả trong kỳ", and the same of recurring tasks and of cases. */
-export function regularTasks({ rows, figures }: ReportMaterial): string {
-  const { continuousWithResults } = figures.headline;
-  const recurring = rows.tasks.flatMap(({ figure }) => (figure.times ? [figure.times] : []));
-  const cases = rows.tasks.flatMap(({ figure }) => (figure.cases ? [figure.cases] : []));
-  const kept = { count: recurring.filter((times) => times.done >= times.due).length, of: recurring.length };
-  const arisen = cases.reduce((total, each) => total + each.arisen, 0);
-  const onTime = cases.reduce((total, each) => total + each.onTime, 0);
-  return joined([resultsText(continuousWithResults), keptText(kept), onTimeText({ count: onTime, of: arisen })]);
 }

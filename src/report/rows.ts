@@ -1,11 +1,11 @@
 /** The rows an agency leads, each with what was entered, what is figured and what the previous period's report said. */
+import { lastPeriodFigures } from '../entries/earlier';
 import type { Entries, MeasureEntry, TaskEntry } from '../entries/entries';
 import { isDue, type Figures } from '../figures/figures';
 import type { MeasureFigure } from '../figures/measure';
 import type { TargetFigure } from '../figures/target';
 import type { TaskFigure } from '../figures/task';
 import type { Measure } from '../plan/measure';
-import { previousPeriod } from '../plan/period';
 import type { Target, Task } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
 
@@ -17,7 +17,7 @@ export interface MeasureRow {
   readonly entry: MeasureEntry;
   readonly figure: MeasureFigure;
   readonly owed: Owed;
-  /** Of the period just before this one, and no older. */
+  /** Kỳ trước. */
   readonly previous?: MeasureEntry;
 }
 
@@ -40,10 +40,7 @@ export interface ReportRows {
 }
 
 export function reportRows(scope: ReportScope, entries: Entries, figures: Figures): ReportRows {
-  const period = previousPeriod(scope.period).id;
-  const earlier = new Map<string, MeasureEntry & TaskEntry>(
-    entries.earlier.filter((figure) => figure.period === period).map((figure) => [figure.rowId, figure.entry]),
-  );
+  const earlier = lastPeriodFigures(entries.earlier, scope.period);
   const before = (id: string): { readonly previous?: MeasureEntry & TaskEntry } => {
     const previous = earlier.get(id);
     return previous ? { previous } : {};

@@ -25,15 +25,36 @@ export const numbered = (parts: readonly Part[]): Block[] =>
       : [{ kind: 'heading' as const, text: `${index + 1}. ${title}` }, ...blocks],
   );
 
-/** An agency's text inside a sentence of ours: on one line, every word kept. */
-export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
-
-/** An agency's text as paragraphs of its own. */
-export const ownParagraphs = (text: string | undefined): string[] =>
-  (text ?? '')
+const lines = (text: string): string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** "- Dự thảo", and "-Dự thảo"; but "-5%" is a number. */
+const BULLET = /^[-–—•+*](?:\s+|(?=\p{L}))/u;
+
+/** An agency's text inside a sentence of ours: on one line, every word kept, the lines of a list parted by "; ". */
+export function oneLine(text: string): string {
+  let isInList = false;
+  return lines(text).reduce((told, line) => {
+    const isItem = BULLET.test(line);
+    const words = line.replace(BULLET, '');
+    const before = isItem && isInList ? told.replace(/[.;,]$/, '') : told;
+    const separator = before === '' ? '' : isItem && !/[.:;,!?…]$/.test(before) ? '; ' : ' ';
+    isInList ||= isItem;
+    return before + separator + words;
+  }, '');
+}
+
+/** A document's name inside a sentence: without the full stop that it may have been typed with. */
+export const withoutStop = (text: string): string => oneLine(text).replace(/[.;,]$/, '');
+
+const NOTHING = /^[-–—]?\s*(?:không(?: có)?\s*)?[.;]?$/i;
+
+/** An agency's text as paragraphs of its own; none where it says that there is nothing: "Không", "-". */
+export const ownParagraphs = (text: string | undefined): string[] =>
+  text === undefined || NOTHING.test(text.trim()) ? [] : lines(text);
 
 export const quoted = (text: string): string => `“${oneLine(text)}”`;
 

@@ -8,7 +8,7 @@ export const metText = (share: Share, of: string): string =>
     ? `chưa đạt chỉ tiêu nào trong ${countText(share.of)} ${of}`
     : `đạt, vượt ${shareText(share)} ${of}`;
 
-export const completeText = (share: Share, of: string): string =>
+const completeText = (share: Share, of: string): string =>
   share.count === 0
     ? `chưa hoàn thành nhiệm vụ nào trong ${countText(share.of)} ${of}`
     : `hoàn thành ${shareText(share)} ${of}`;
@@ -20,9 +20,6 @@ export const dueTasksText = (share: Share): string =>
     : `nhiệm vụ đến hạn hoàn thành ${shareText(share)} (${percentText(share.count / share.of, 1)})`;
 
 /** Nothing where there are no such tasks. */
-export const resultsText = (share: Share): string =>
-  told(share, 'nhiệm vụ thường xuyên có kết quả trong kỳ', 'nhiệm vụ thường xuyên chưa có kết quả trong kỳ');
-
 export const keptText = (share: Share): string =>
   told(share, 'nhiệm vụ định kỳ thực hiện đủ số lần đến hạn', 'nhiệm vụ định kỳ chưa thực hiện đủ số lần đến hạn');
 

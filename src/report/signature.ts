@@ -15,15 +15,19 @@ function authority(agency: Agency, info: InfoEntry): string[] {
   const first = upper(info.authority);
   const second = upper(info.signerTitle);
   const collective = agency.onBehalfOf === undefined ? [] : [`TM. ${agency.onBehalfOf}`];
-  if (first?.startsWith('TM.') === true) return [first, second ?? agency.headTitle];
+  if (first?.startsWith('TM.') === true) return [first, ...ofHeadOrDeputy(agency, undefined, second)];
   if (first !== undefined && /^(TL|TUQ)\./.test(first)) return [first, ...(second === undefined ? [] : [second])];
   return [...collective, ...ofHeadOrDeputy(agency, first, second)];
 }
 
 function ofHeadOrDeputy({ headTitle }: Agency, first: string | undefined, second: string | undefined): string[] {
-  if (first !== undefined && second !== undefined && first !== second) return [first, second];
+  if (first !== undefined && second !== undefined && first !== second) {
+    return [isDeputy(second) && !/^(KT|TL|TUQ|Q)\./.test(first) ? `KT. ${first}` : first, second];
+  }
   const title = first ?? second ?? headTitle;
-  return title.startsWith('PHÓ ') ? [`KT. ${headTitle}`, title] : [title];
+  return isDeputy(title) ? [`KT. ${headTitle}`, title] : [title];
 }
+
+const isDeputy = (title: string): boolean => title.startsWith('PHÓ ');
 
 const upper = (text: string | undefined): string | undefined => text?.toLocaleUpperCase('vi');

@@ -42,6 +42,7 @@ export function targetsTable(annex: TargetsAnnex, { scope, rows }: ReportMateria
 function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope): string[] {
   const { measure, entry, figure, previous } = row;
   const { value, attainment, verdict } = figure;
+  const whyNot = justNotEnough(row);
   const before = previous === undefined ? undefined : measureValue(measure, previous);
   return [
     `${measures.length === 1 ? '' : `${measure.no}. `}${upperFirst(subject(measure))}`,
@@ -51,7 +52,7 @@ function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope): str
     attainment === undefined ? '' : percentText(attainment, 1),
     verdictLabels[verdict],
     ...(scope.asksEstimate ? [entry.estimate === undefined ? '' : valueText(measure, entry.estimate)] : []),
-    joined([upperFirst(justNotEnough(row)), reasons(row.entry)], '\n'),
+    joined([whyNot === '' ? '' : ended(upperFirst(whyNot)), reasons(row)], '\n'),
   ];
 }
 
@@ -69,10 +70,12 @@ function counts({ numerator, denominator }: MeasureRow['entry']): string {
 const countText = (count: number | undefined): string => (count === undefined ? '' : numberText(count));
 
 /** The agency's own words, each where it says what it is. */
-const reasons = ({ cause, rowCase, basis, evidence }: MeasureRow['entry']): string =>
+const reasons = ({ entry: { cause, rowCase, basis, evidence }, figure }: MeasureRow): string =>
   joined(
     [
-      rowCase === undefined ? '' : `${rowCaseLabels[rowCase]}.`,
+      rowCase === undefined || rowCaseLabels[rowCase] === verdictLabels[figure.verdict]
+        ? ''
+        : `${rowCaseLabels[rowCase]}.`,
       basis === undefined ? '' : ended(`Căn cứ: ${oneLine(basis)}`),
       cause === undefined ? '' : ended(quoted(cause)),
       evidence === undefined ? '' : ended(`Minh chứng: ${oneLine(evidence)}`),

@@ -5,15 +5,24 @@ import type { Schedule } from '../plan/schedule';
 import type { ReportScope } from '../plan/scope';
 import type { Block } from './report';
 import type { TaskRow } from './rows';
-import { ended, item, joined, lowerFirst, numbers, oneLine, upperFirst, type Part } from './sentences';
+import { ended, item, joined, lowerFirst, numbers, oneLine, type Part } from './sentences';
 import { inGroup, isSetAside } from './taskGroups';
-import { basis, delaySentence, dueText, occurrenceText, productText, quantityText, taskNumber } from './taskWords';
+import {
+  absenceText,
+  basis,
+  delaySentence,
+  dueText,
+  occurrenceText,
+  productText,
+  quantityText,
+  taskNumber,
+} from './taskWords';
 
 export function regularWork(rows: readonly TaskRow[]): Part {
   const regular = inGroup(rows, 'regular');
   const isAsked = rows.some(({ task, figure }) => isRegular(task.due.schedule) && !isSetAside(figure.status));
   const silent = regular.filter(
-    ({ figure, entry }) => figure.status === 'continuous-none' && entry.delayCause === undefined,
+    (row) => row.figure.status === 'continuous-none' && row.entry.delayCause === undefined && absenceText(row) === '',
   );
   return {
     title: 'Nhiệm vụ thường xuyên, định kỳ',
@@ -31,8 +40,12 @@ const isRegular = ({ kind }: Schedule): boolean => kind === 'continuous' || kind
 
 function regularResult(row: TaskRow): string {
   const { entry, figure } = row;
-  const counted = figure.status === 'continuous-none' ? 'chưa có kết quả trong kỳ' : occurrenceText(row);
-  const told = [counted, oneLine(entry.result ?? ''), upperFirst(quantityText(row))].filter((text) => text !== '');
+  const counted =
+    figure.status === 'continuous-none' ? absenceText(row) || 'chưa có kết quả trong kỳ' : occurrenceText(row);
+  const quantity = quantityText(row);
+  const told = [counted, oneLine(entry.result ?? ''), quantity === '' ? '' : `Lũy kế ${quantity}`].filter(
+    (text) => text !== '',
+  );
   return joined([`${taskNumber(row)}: ${told.map(ended).join(' ')}`, delaySentence(row)], ' ');
 }
 
@@ -61,7 +74,7 @@ function otherText(row: TaskRow): string {
       return joined([lowerFirst(taskStatusLabels[figure.status]) + basis(entry.basis), result]);
     case 'unquantified':
       return joined([
-        lowerFirst(unquantifiedLabel(task.due.schedule)),
+        absenceText(row) || lowerFirst(unquantifiedLabel(task.due.schedule)),
         figure.due === undefined ? '' : dueText(row),
         result,
       ]);
@@ -74,7 +87,7 @@ function otherText(row: TaskRow): string {
     default:
       return joined([
         'không xác định thời hạn',
-        entry.percent === undefined ? '' : `tiến độ ${shortPercentText(entry.percent)}`,
+        entry.percent === undefined ? absenceText(row) : `tiến độ ${shortPercentText(entry.percent)}`,
         result,
       ]);
   }

@@ -1,8 +1,8 @@
 /** What a sentence says of one task: its name, its due day, how far it is and what came of it. */
-import { countText, dayText, numberText, shortPercentText } from '../entries/words';
+import { countText, dayText, numberText, rowCaseLabels, shortPercentText } from '../entries/words';
 import { daysBetween, type Day } from '../plan/day';
 import type { TaskRow } from './rows';
-import { ended, oneLine, quoted } from './sentences';
+import { ended, lowerFirst, oneLine, quoted, withoutStop } from './sentences';
 
 export const taskNumber = ({ task }: TaskRow): string => `Nhiệm vụ số ${task.no}`;
 
@@ -16,7 +16,14 @@ export function dueText({ entry, figure }: TaskRow): string {
   return `được gia hạn đến ngày ${dayText(figure.due)}${basis(entry.basis)}`;
 }
 
-export const basis = (text: string | undefined): string => (text === undefined ? '' : ` theo ${oneLine(text)}`);
+export const basis = (text: string | undefined): string => (text === undefined ? '' : ` theo ${withoutStop(text)}`);
+
+/** "không phát sinh (căn cứ: Công văn số 9)": the officer's own word on a row without a number. */
+export const absenceText = ({ entry }: TaskRow): string =>
+  entry.rowCase === 'not-arisen' || entry.rowCase === 'no-data'
+    ? lowerFirst(rowCaseLabels[entry.rowCase]) +
+      (entry.basis === undefined ? '' : ` (căn cứ: ${withoutStop(entry.basis)})`)
+    : '';
 
 /** "hoàn thành ngày 03/11/2026, quá hạn 126 ngày (hạn 30/6/2026)" */
 export function completionText(row: TaskRow): string {
@@ -69,9 +76,9 @@ export function occurrenceText({ task, figure }: TaskRow): string {
   return '';
 }
 
-/** "lũy kế 1.250 lượt người" */
+/** "1.250 lượt người" */
 export const quantityText = ({ entry }: TaskRow): string =>
-  entry.quantity === undefined ? '' : `lũy kế ${numberText(entry.quantity)} ${entry.unit ?? ''}`.trim();
+  entry.quantity === undefined ? '' : `${numberText(entry.quantity)} ${entry.unit ?? ''}`.trim();
 
 export const delaySentence = ({ entry }: TaskRow): string =>
   entry.delayCause === undefined ? '' : ended(`Nguyên nhân: ${quoted(entry.delayCause)}`);

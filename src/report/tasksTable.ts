@@ -1,6 +1,6 @@
 /** The annex on tasks: one line a task, under the annex's own columns. */
 import { dayText, decisionLevelLabels, numberText, rowCaseLabels, shortPercentText } from '../entries/words';
-import { taskStatusText } from '../figures/labels';
+import { taskStatusLabels, taskStatusText } from '../figures/labels';
 import type { TaskEntry } from '../entries/entries';
 import type { TasksAnnex } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
@@ -9,7 +9,7 @@ import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
 import type { AnnexColumn, ColumnKey } from './report';
 import type { TaskRow } from './rows';
-import { ended, joined, oneLine, quoted } from './sentences';
+import { ended, joined, oneLine, quoted, withoutStop } from './sentences';
 import { quantityText } from './taskWords';
 
 const ANNEX_COLUMNS: readonly ColumnKey[] = ['no', 'text', 'lead', 'coordinating', 'due'];
@@ -38,13 +38,14 @@ export function tasksTable(annex: TasksAnnex, { scope, rows }: ReportMaterial): 
 }
 
 function line(row: TaskRow, scope: ReportScope): string[] {
-  const { task, entry, figure, previous } = row;
+  const { entry, previous } = row;
+  const quantity = quantityText(row);
   return [
     previous === undefined ? '' : progress(previous),
     progress(entry),
-    taskStatusText(figure, task.due.schedule, entry.completedOn) + special(entry),
+    joined([status(row), special(entry, status(row))], '\n'),
     ...(scope.asksEstimate ? [estimate(entry)] : []),
-    joined([oneLine(entry.result ?? ''), quantityText(row)], '\n'),
+    joined([oneLine(entry.result ?? ''), quantity === '' ? '' : `Lũy kế: ${quantity}`], '\n'),
     joined(
       [
         entry.delayCause === undefined ? '' : ended(quoted(entry.delayCause)),
@@ -69,18 +70,26 @@ function progress({ percent, times, arisen, onTime }: TaskEntry): string {
   );
 }
 
-/** What the status does not say of the case: its document and the new day. */
-const special = ({ rowCase, basis, newDue }: TaskEntry): string =>
-  rowCase === undefined
-    ? ''
-    : `\n(${joined(
-        [
-          rowCaseLabels[rowCase],
-          newDue === undefined ? '' : `đến ${dayText(newDue)}`,
-          basis === undefined ? '' : `căn cứ: ${oneLine(basis)}`,
-        ],
-        ', ',
-      )})`;
+/** "Hoàn thành đúng hạn (14/10/2026)" */
+const status = ({ task, entry: { completedOn }, figure }: TaskRow): string =>
+  completedOn !== undefined && (figure.status === 'done-on-time' || figure.status === 'done-late')
+    ? `${taskStatusLabels[figure.status]} (${dayText(completedOn)})`
+    : taskStatusText(figure, task.due.schedule, completedOn);
+
+/** What the status does not say of the case: its name, the new day and its document. */
+function special({ rowCase, basis, newDue }: TaskEntry, told: string): string {
+  if (rowCase === undefined) return '';
+  const name = rowCaseLabels[rowCase];
+  const words = joined(
+    [
+      name === told ? '' : name,
+      newDue === undefined ? '' : `đến ${dayText(newDue)}`,
+      basis === undefined ? '' : `căn cứ: ${withoutStop(basis)}`,
+    ],
+    ', ',
+  );
+  return words === '' ? '' : `(${words})`;
+}
 
 const estimate = ({ estimate: fraction, estimatedOn }: TaskEntry): string =>
   joined(

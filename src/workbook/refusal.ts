@@ -23,6 +23,7 @@ export const refusalCodes = [
   'too-many-sheets',
   'too-many-cells',
   'too-slow', // past the time limit
+  'no-folder', // the folder to write into is not there
   'exists', // a file of that name is there already
   'disk-full',
   'not-writable',

@@ -1,5 +1,5 @@
 /** From the last period's workbook to the entries a new one starts from. */
-import type { EarlierFigure, Entries } from '../entries/entries';
+import type { EarlierFigure, Entries, RowCase, TaskEntry } from '../entries/entries';
 import { emptyEntries } from '../layout/emptyEntries';
 import { previousPeriod } from '../plan/period';
 import type { ReportScope } from '../plan/scope';
@@ -31,14 +31,41 @@ export function previousEntries(
 const KEPT_PERIODS = 12;
 
 /**
- * The entries a new period starts from: last period's figures become history; completed tasks stay completed, and who
- * prepares and signs stays as it was. Everything else is to be reported anew.
+ * The entries a new period starts from: last period's figures become history; completed tasks stay completed, what was
+ * decided on a document (gia hạn, dừng, ngoài phạm vi) stays decided, and who prepares and signs stays as it was.
+ * Everything else is to be reported anew.
  */
 export function carryForward(scope: ReportScope, last: Entries): Entries {
-  const finished = [...last.tasks].filter(([, task]) => task.percent === 1 && task.completedOn !== undefined);
   const { documentNumber: _number, signedOn: _day, ...info } = last.info;
-  return { ...emptyEntries(scope), info, tasks: new Map(finished), earlier: history(scope, last) };
+  return {
+    ...emptyEntries(scope),
+    info,
+    measures: kept(last.measures, decided),
+    tasks: kept(last.tasks, (task) => (isFinished(task) ? task : decided(task))),
+    earlier: history(scope, last),
+  };
 }
+
+const isFinished = ({ percent, completedOn }: TaskEntry): boolean => percent === 1 && completedOn !== undefined;
+
+const DECISIONS: readonly (RowCase | undefined)[] = ['extended', 'stopped', 'out-of-scope'];
+
+/** A case that holds by a document until another one, without the figures of its month. */
+function decided({ rowCase, basis, newDue }: Pick<TaskEntry, 'rowCase' | 'basis' | 'newDue'>): TaskEntry | undefined {
+  if (rowCase === undefined || !DECISIONS.includes(rowCase)) return undefined;
+  return { rowCase, ...(basis === undefined ? {} : { basis }), ...(newDue === undefined ? {} : { newDue }) };
+}
+
+const kept = <Entry>(
+  rows: ReadonlyMap<string, Entry>,
+  keep: (entry: Entry) => Entry | undefined,
+): ReadonlyMap<string, Entry> =>
+  new Map(
+    [...rows].flatMap(([id, entry]): [string, Entry][] => {
+      const stays = keep(entry);
+      return stays === undefined ? [] : [[id, stays]];
+    }),
+  );
 
 /** The figures of the last year's periods, oldest first. */
 function history({ period }: ReportScope, last: Entries): EarlierFigure[] {

@@ -1,7 +1,7 @@
 /** The headline figures in plain lines, as the check prints them. */
 import { percentText } from '../entries/words';
 import type { Figures } from '../figures/figures';
-import type { Share } from '../figures/headline';
+import type { Headline, Share } from '../figures/headline';
 import { nothingYet, shareText } from '../figures/labels';
 
 /** The same share over many reports: "553/736 lượt (75,14%)". */
@@ -17,7 +17,7 @@ export function headlineLines({ headline, filledIn }: Figures): string[] {
   return [
     line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothingYet.targetsMet),
     line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothingYet.dueTasksDone),
-    line('Tiến độ bình quân nhiệm vụ có thời hạn', averageProgress, averageProgress.mean, nothingYet.averageProgress),
+    averageLine(averageProgress),
     line(
       'Nhiệm vụ thường xuyên có kết quả',
       continuousWithResults,
@@ -27,6 +27,9 @@ export function headlineLines({ headline, filledIn }: Figures): string[] {
     line('Dòng đã nhập', filledIn, fractionOf(filledIn), ''),
   ];
 }
+
+const averageLine = ({ count, of, mean }: Headline['averageProgress']): string =>
+  `Tiến độ bình quân nhiệm vụ có thời hạn: ${mean === undefined ? nothingYet.averageProgress : `${percentText(mean)} (tính trên ${shareText({ count, of })} nhiệm vụ)`}`;
 
 const fractionOf = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 

@@ -5,6 +5,8 @@
 import { explainedValue } from '../checks/explanations';
 import type { ReportFinding } from '../checks/registry';
 import type { Entries, Explanation } from '../entries/entries';
+import type { StructureFact } from '../entries/reading';
+import { countText } from '../entries/words';
 import type { ExplanationLine } from '../layout/explanationSheet';
 import { submissionSheets } from '../layout/submission/submissionSheets';
 import { layOutWorkbook } from '../layout/workbook';
@@ -21,7 +23,7 @@ export interface MadeReport {
   readonly model: WorkbookModel;
   /** Mã đối chiếu, as printed. */
   readonly checkCode: string;
-  /** Sheets of the old file that the new one does not carry. */
+  /** Sheets and cells of the old file that the new one does not carry: "Ghi chú riêng", "224-PL I, ô T12 (03 ô)". */
   readonly notCarried: readonly string[];
 }
 
@@ -44,8 +46,14 @@ export async function makeReport(checked: CheckedWorkbook, now: string): Promise
     explanations: explanationLines(findings, scope, reading.entries),
     stamp,
   });
-  const notCarried = reading.facts.flatMap((fact) => (fact.kind === 'foreign-sheet' ? [fact.sheet] : []));
-  return success({ model, checkCode: code, notCarried });
+  return success({ model, checkCode: code, notCarried: notCarried(reading.facts) });
+}
+
+function notCarried(facts: readonly StructureFact[]): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind === 'foreign-sheet') return [fact.sheet];
+    return fact.kind === 'foreign-cells' ? [`${fact.sheet}, ô ${fact.cell} (${countText(fact.count)} ô)`] : [];
+  });
 }
 
 /** Rows an officer inserted stand outside the annex: their words go on under "Công việc ngoài phụ lục". */

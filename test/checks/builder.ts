@@ -174,6 +174,10 @@ export const findingsOf = (report: Report): ReportFinding[] => checkReport(input
 
 export const codesOf = (report: Report): ReportCode[] => findingsOf(report).map(({ code }) => code);
 
+/** The codes but for what is said of rows left empty, which most reports of a test have. */
+export const codesAbout = (report: Report): ReportCode[] =>
+  codesOf(report).filter((code) => code !== 'empty-rows' && code !== 'nothing-entered');
+
 /** The one finding of a code, or a failure that names what was found. */
 export function findingOf(report: Report, code: ReportCode): ReportFinding {
   const findings = findingsOf(report);
@@ -200,7 +204,11 @@ function entriesOf(report: Report, scope: ReportScope): Entries {
     coordination: new Map(),
     outside: [],
     explanations: report.explanations ?? [],
-    unread: [],
+    unread: (report.cells ?? []).flatMap(({ row, field, raw, outcome }) =>
+      outcome.kind === 'unread' && raw !== null
+        ? [{ rowId: rowId(row), field, value: typeof raw === 'object' ? raw.error : raw }]
+        : [],
+    ),
     earlier: (report.earlier ?? []).flatMap(({ period, measures, tasks }) =>
       [...byId<MeasureEntry | TaskEntry>(measures, measureId), ...byId<MeasureEntry | TaskEntry>(tasks, taskId)].map(
         ([id, entry]) => ({ period, rowId: id, entry }),

@@ -1,8 +1,6 @@
 /** Bounds and choices of the cell rules that their two cases do not show. */
 import { describe as describeFinding } from '../../src/checks/describe/describe';
-import { codesOf, findingOf, scopeOf, understood, type Report } from './builder';
-
-const withoutEmpty = (report: Report): string[] => codesOf(report).filter((code) => code !== 'empty-rows');
+import { codesAbout, codesOf, findingOf, scopeOf, understood } from './builder';
 
 describe('percent-over-100', () => {
   it.each([
@@ -45,8 +43,8 @@ describe('zero-denominator', () => {
   });
 
   it('comes alone, also without a numerator', () => {
-    expect(withoutEmpty({ measures: { 1: { denominator: 0 } } })).toEqual(['zero-denominator']);
-    expect(withoutEmpty({ measures: { 1: { numerator: 3, denominator: 0 } } })).toEqual(['zero-denominator']);
+    expect(codesAbout({ measures: { 1: { denominator: 0 } } })).toEqual(['zero-denominator']);
+    expect(codesAbout({ measures: { 1: { numerator: 3, denominator: 0 } } })).toEqual(['zero-denominator']);
   });
 });
 
@@ -105,7 +103,7 @@ describe('bare-one', () => {
 
   it('leaves a milestone to its day of operation', () => {
     const earlier = [{ period: '2026-10', measures: { 4: { value: 0.5 } } }];
-    expect(withoutEmpty({ measures: { 4: { value: 1 } }, earlier })).toEqual(['operation-day-missing']);
+    expect(codesAbout({ measures: { 4: { value: 1 } }, earlier })).toEqual(['operation-day-missing']);
   });
 
   it('takes "100%" at its word', () => {
@@ -117,8 +115,8 @@ describe('bare-one', () => {
 
 describe('texts', () => {
   it('that start like a formula are texts', () => {
-    expect(withoutEmpty({ tasks: { 3: { result: '=Đã ban hành' } } })).toEqual([]);
-    expect(withoutEmpty({ tasks: { 3: { result: '- Đã ban hành\n- Đã đăng tải\t02 tin' } } })).toEqual([]);
+    expect(codesAbout({ tasks: { 3: { result: '=Đã ban hành' } } })).toEqual([]);
+    expect(codesAbout({ tasks: { 3: { result: '- Đã ban hành\n- Đã đăng tải\t02 tin' } } })).toEqual([]);
   });
 
   it('lose what is invisible and keep their lines', () => {
@@ -152,12 +150,12 @@ describe('bounds', () => {
       delayCause: 'Chờ',
       expectedOn: '2026-12-01',
     } as const;
-    expect(withoutEmpty({ tasks: { 1: { ...extended, newDue: '2026-06-30' } } })).toEqual([]);
+    expect(codesAbout({ tasks: { 1: { ...extended, newDue: '2026-06-30' } } })).toEqual([]);
   });
 
   it('a day may be the first of the plan, of the period, or that of the cut-off', () => {
     const done = (completedOn: string): string[] =>
-      withoutEmpty({ tasks: { 6: { percent: 1, completedOn, result: 'QĐ' } } });
+      codesAbout({ tasks: { 6: { percent: 1, completedOn, result: 'QĐ' } } });
     expect(done('2026-01-01')).toEqual([]);
     expect(done('2026-10-15')).toEqual([]);
     expect(done('2025-12-31')).toEqual(['day-outside-plan']);
@@ -169,15 +167,15 @@ describe('bounds', () => {
 
   it('what was expected is asked of no row that is complete or set aside', () => {
     const expected = { expectedOn: '2026-10-30' };
-    expect(
-      withoutEmpty({ tasks: { 6: { ...expected, percent: 1, completedOn: '2026-10-30', result: 'QĐ' } } }),
-    ).toEqual([]);
-    expect(withoutEmpty({ tasks: { 6: { ...expected, rowCase: 'stopped', basis: 'CV' } } })).toEqual([]);
+    expect(codesAbout({ tasks: { 6: { ...expected, percent: 1, completedOn: '2026-10-30', result: 'QĐ' } } })).toEqual(
+      [],
+    );
+    expect(codesAbout({ tasks: { 6: { ...expected, rowCase: 'stopped', basis: 'CV' } } })).toEqual([]);
   });
 
   it('a text past Excel is an error and not long as well', () => {
-    expect(withoutEmpty({ tasks: { 3: { result: 'a'.repeat(32_767) } } })).toEqual(['text-long']);
-    expect(withoutEmpty({ tasks: { 3: { result: 'a'.repeat(32_768) } } })).toEqual(['text-too-long']);
+    expect(codesAbout({ tasks: { 3: { result: 'a'.repeat(32_767) } } })).toEqual(['text-long']);
+    expect(codesAbout({ tasks: { 3: { result: 'a'.repeat(32_768) } } })).toEqual(['text-too-long']);
   });
 });
 
@@ -202,5 +200,37 @@ describe('understood-text', () => {
     ['I/9', 'numerator', 'KHÔNG', 0, 'spelling', 'ghi “KHÔNG”, được hiểu là Không.'],
   ])('says of %s %s %j what was understood', (row, field, raw, value, reason, said) => {
     expect(message(row, field, raw, value, reason)).toContain(said);
+  });
+});
+
+describe('not-whole', () => {
+  const isRate = (...cell: Parameters<typeof understood>): unknown =>
+    findingOf({ cells: [understood(...cell)] }, 'not-whole').params;
+
+  it('takes a percentage for no count, not even 100%, and says so once', () => {
+    const whole = ['I/1', 'numerator', '100%', 1, 'percent-as-text'] as const;
+    expect(isRate(...whole)).toEqual({ value: 1, isRate: true });
+    expect(codesAbout({ cells: [understood(...whole)] })).toEqual(['not-whole']);
+    expect(isRate('I/1', 'denominator', '12,5', 12.5, 'number-as-text')).toEqual({ value: 12.5, isRate: false });
+  });
+
+  it('takes a fraction below 1 for a percentage', () => {
+    const params = (numerator: number): unknown => findingOf({ measures: { 1: { numerator } } }, 'not-whole').params;
+    expect(params(0.995)).toEqual({ value: 0.995, isRate: true });
+    expect(params(1.5)).toEqual({ value: 1.5, isRate: false });
+  });
+});
+
+describe('signed-before-cut-off', () => {
+  it('offers the swapped day where that is on or after the cut-off', () => {
+    const repair = (signedOn: string): unknown => findingOf({ info: { signedOn } }, 'signed-before-cut-off').repair;
+    expect(repair('2026-03-12')).toBe('2026-12-03');
+    expect(repair('2026-02-03')).toBeUndefined();
+    expect(repair('2026-10-11')).toBeUndefined();
+    expect(repair('2026-10-13')).toBeUndefined();
+  });
+
+  it('is silent without a day', () => {
+    expect(codesAbout({})).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 /** What a whole check promises beyond its single rules: one finding for one fault, reading order, explanations. */
 import { explainedValue, unexplained } from '../../src/checks/explanations';
-import { codesOf, findingOf, findingsOf, inputOf, measureId, taskId, unread, type Report } from './builder';
-
-const codesAbout = (report: Report): string[] => codesOf(report).filter((code) => code !== 'empty-rows');
+import { codesAbout, findingOf, findingsOf, inputOf, measureId, taskId, unread, type Report } from './builder';
 
 describe('what merely follows is not said again', () => {
   it('gives one finding for a cell with #REF!', () => {
@@ -16,9 +14,9 @@ describe('what merely follows is not said again', () => {
       'zero-denominator',
     ]);
     expect(codesAbout({ tasks: { 6: { percent: 85, completedOn: '2026-11-01' } } })).toEqual(['percent-over-100']);
-    expect(codesAbout({ measures: { 1: { numerator: 0, denominator: 0, rowCase: 'no-data' } } })).toEqual([
-      'zero-denominator',
-    ]);
+    expect(codesAbout({ measures: { 1: { numerator: 0, denominator: 0, rowCase: 'no-data', cause: 'Chờ' } } })).toEqual(
+      ['zero-denominator'],
+    );
   });
 
   it('says nothing of an empty cell whose column is gone', () => {
@@ -43,7 +41,7 @@ describe('what merely follows is not said again', () => {
       { kind: 'missing-row', sheet: '7-PL II', rowId: taskId('1'), no: '1' },
       { kind: 'missing-column', sheet: '7-PL II', heading: 'Tỷ lệ', isEntry: true },
     ] as const;
-    const findings = findingsOf({ facts });
+    const findings = findingsOf({ facts, measures: { 7: { numerator: 500, evidence: 'HT' } } });
     expect(findings.map(({ code, sheet }) => `${code} ${sheet ?? ''}`)).toEqual([
       'empty-rows 7-PL I',
       'missing-sheet 7-PL II',
@@ -106,7 +104,13 @@ describe('order', () => {
 
   it('puts foreign sheets last, in the order they came', () => {
     const facts = ['Z', 'A', 'M'].map((sheet) => ({ kind: 'foreign-sheet', sheet }) as const);
-    expect(findingsOf({ facts }).map(({ sheet }) => sheet)).toEqual(['7-PL I', '7-PL II', 'Z', 'A', 'M']);
+    expect(findingsOf({ facts, tasks: { 6: { percent: 0 } } }).map(({ sheet }) => sheet)).toEqual([
+      '7-PL I',
+      '7-PL II',
+      'Z',
+      'A',
+      'M',
+    ]);
   });
 
   it('keeps a renamed annex in its place', () => {
@@ -114,7 +118,7 @@ describe('order', () => {
       { kind: 'foreign-sheet', sheet: 'A' },
       { kind: 'renamed-sheet', sheet: 'Phụ lục một', expected: '7-PL I' },
     ] as const;
-    const sheets = findingsOf({ facts }).map(({ sheet }) => sheet);
+    const sheets = findingsOf({ facts, tasks: { 6: { percent: 0 } } }).map(({ sheet }) => sheet);
     expect(sheets).toEqual(['Phụ lục một', '7-PL II', 'A']);
   });
 });

@@ -1,9 +1,8 @@
 /** Bounds and choices of the row rules that their two cases do not show. */
 import type { TaskEntry } from '../../src/entries/entries';
-import { codesOf, findingOf, findingsOf, unread, type Report } from './builder';
+import { codesAbout, codesOf, findingOf, findingsOf, unread, type Report } from './builder';
 
-const withoutEmpty = (report: Report): string[] => codesOf(report).filter((code) => code !== 'empty-rows');
-const ofTask = (no: string, entry: TaskEntry): string[] => withoutEmpty({ tasks: { [no]: entry } });
+const ofTask = (no: string, entry: TaskEntry): string[] => codesAbout({ tasks: { [no]: entry } });
 
 it('a task in order has no findings', () => {
   expect(ofTask('1', { percent: 1, completedOn: '2026-06-30', result: 'Quyết định số 12/QĐ-UBND' })).toEqual([]);
@@ -16,9 +15,9 @@ it('a task in order has no findings', () => {
 
 it('a measure in order has no findings', () => {
   const evidence = 'Hệ thống thông tin giải quyết thủ tục hành chính';
-  expect(withoutEmpty({ measures: { 1: { numerator: 95, denominator: 100, evidence } } })).toEqual([]);
-  expect(withoutEmpty({ measures: { 6: { value: 0.08 } } })).toEqual([]);
-  expect(withoutEmpty({ measures: { 2: { rowCase: 'no-data', cause: 'Chưa tổng hợp' } } })).toEqual([]);
+  expect(codesAbout({ measures: { 1: { numerator: 95, denominator: 100, evidence } } })).toEqual([]);
+  expect(codesAbout({ measures: { 6: { value: 0.08, cause: 'Chậm cập nhật' } } })).toEqual([]);
+  expect(codesAbout({ measures: { 2: { rowCase: 'no-data', cause: 'Chưa tổng hợp' } } })).toEqual([]);
 });
 
 describe('complete', () => {
@@ -83,7 +82,7 @@ describe('numbers that are not given', () => {
     ['6', 'percent'],
   ])('task %s is asked for %s', (no, field) => {
     const report = { tasks: { [no]: { result: 'Đã làm' } } };
-    if (field === undefined) expect(withoutEmpty(report)).toEqual([]);
+    if (field === undefined) expect(codesAbout(report)).toEqual([]);
     else expect(findingOf(report, 'progress-not-given').field).toBe(field);
   });
 
@@ -131,10 +130,73 @@ describe('December', () => {
 });
 
 it('a row without any field is empty', () => {
-  expect(withoutEmpty({ tasks: { 6: {} }, measures: { 1: {} } })).toEqual([]);
+  expect(codesAbout({ tasks: { 6: {} }, measures: { 1: {} } })).toEqual([]);
 });
 
 it('a row whose only content cannot be read is neither empty nor judged', () => {
   const report = { cells: [unread('II/6', 'percent', 'xong', 'not-a-number')] };
-  expect(withoutEmpty(report)).toEqual(['not-a-number']);
+  expect(codesAbout(report)).toEqual(['not-a-number']);
+});
+
+describe('a case in place of progress', () => {
+  it.each<[string, TaskEntry, boolean]>([
+    ['no-data', { rowCase: 'no-data' }, true],
+    ['not-arisen with words', { rowCase: 'not-arisen', result: 'Không có đề nghị' }, true],
+    ['not-arisen with a zero', { rowCase: 'not-arisen', percent: 0 }, false],
+    ['stopped', { rowCase: 'stopped', basis: 'CV 12' }, false],
+    ['extended', { rowCase: 'extended', basis: 'CV 12', newDue: '2026-12-30' }, false],
+  ])('%s of a task past its due day', (_, entry, hides) => {
+    expect(ofTask('1', entry).includes('case-hides-overdue')).toBe(hides);
+  });
+
+  it('hides nothing before or on the due day, nor where there is none', () => {
+    const onDay = { tasks: { 1: { rowCase: 'no-data' } }, period: '2026-06', cutOff: '2026-06-30' } as const;
+    expect(codesAbout(onDay)).toEqual([]);
+    for (const no of ['2', '3', '4', '5', '6']) {
+      expect(ofTask(no, { rowCase: 'no-data' })).not.toContain('case-hides-overdue');
+    }
+  });
+
+  it('is not asked about where the case itself is an error', () => {
+    expect(ofTask('1', { rowCase: 'no-data', completedOn: '2026-06-03' })).not.toContain('case-hides-overdue');
+  });
+});
+
+describe('nothing entered', () => {
+  it('counts the rows due on the sheets that are there', () => {
+    const due = (report: Report): unknown => findingOf(report, 'nothing-entered').params;
+    expect(due({})).toEqual({ due: 16 });
+    expect(due({ period: '2026-12', cutOff: '2026-12-11' })).toEqual({ due: 17 });
+    expect(due({ facts: [{ kind: 'missing-sheet', sheet: '7-PL I' }] })).toEqual({ due: 7 });
+  });
+
+  it('is silent where a cell holds what cannot be read', () => {
+    expect(codesOf({ cells: [unread('II/6', 'percent', 'xong', 'not-a-number')] })).not.toContain('nothing-entered');
+  });
+});
+
+describe('unmet without cause', () => {
+  const unmet = (measures: NonNullable<Report['measures']>, without: Report['without'] = []): unknown =>
+    findingsOf({ measures, without })
+      .filter(({ code }) => code === 'unmet-without-cause')
+      .map(({ sheet, params }) => ({ sheet, params }));
+
+  it('is one finding of the sheet', () => {
+    const measures = {
+      1: { numerator: 7, denominator: 10 },
+      '5.2': { rowCase: 'no-data' },
+      9: { numerator: 0 },
+    } as const;
+    expect(unmet(measures)).toEqual([{ sheet: '7-PL I', params: { numbers: ['1', '5.2', '9'], lacksData: true } }]);
+  });
+
+  it('is silent of what is met, not arisen, only in words, or complete and not yet in operation', () => {
+    expect(unmet({ 1: { numerator: 9, denominator: 10 }, 2: { rowCase: 'not-arisen' } })).toEqual([]);
+    expect(unmet({ 1: { evidence: 'Hệ thống' }, 4: { value: 1 } })).toEqual([]);
+    expect(unmet({ 4: { value: 0.9 } })).not.toEqual([]);
+  });
+
+  it('is silent where the column of causes is gone', () => {
+    expect(unmet({ 9: { numerator: 0 } }, ['cause'])).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ const messageOf = (report: Report, code: Parameters<typeof findingOf>[1]): strin
 
 it('one finding for each fact, none for a renamed sheet', () => {
   const findings = findingsOf({
+    tasks: { 6: { percent: 0 } },
     facts: [
       { kind: 'renamed-sheet', sheet: 'PL1', expected: '7-PL I' },
       { kind: 'overwritten-formula', sheet: 'PL1', cell: 'J10', rowId: measureId('1'), heading: 'Đánh giá' },

@@ -1,7 +1,7 @@
 import { describe as describeFinding } from '../../src/checks/describe/describe';
 import { dayOrQuoted, numberList, periodOrQuoted, quoted } from '../../src/checks/describe/wording';
 import type { ReportCode } from '../../src/checks/registry';
-import { findingOf, scopeOf, type Report } from './builder';
+import { findingOf, scopeOf, understood, type Report } from './builder';
 
 it('quotes anything on one line, at most 60 characters long', () => {
   expect(quoted(' a\r\n\tb\u0000 ')).toBe('“a b”');
@@ -23,6 +23,8 @@ it('lists row numbers, of many the first fifteen', () => {
   expect(numberList(numbers.slice(0, 15))).toMatch(/, 15$/);
   expect(numberList(numbers)).toMatch(/, 15 và 5 dòng khác$/);
 });
+
+const identity = { kind: 'changed-identity', sheet: 'Thông tin chung', cell: 'C4' } as const;
 
 it.each<[ReportCode, Report, string, string]>([
   [
@@ -78,6 +80,84 @@ it.each<[ReportCode, Report, string, string]>([
     { cells: [{ row: 'info', field: 'signedOn', raw: 'mai', outcome: { kind: 'unread', reason: 'not-a-day' } }] },
     'Thông tin chung, ô “Ngày ký” ghi “mai”, không phải là một ngày.',
     'Hãy nhập theo dạng ngày/tháng/năm, ví dụ 12/11/2026.',
+  ],
+  [
+    'not-whole',
+    { cells: [understood('I/1', 'numerator', '99,5%', 0.995, 'percent-as-text')] },
+    'Chỉ tiêu số 1, ô “Tử số” ghi 99,5%; ô này cần số đếm, không phải tỷ lệ.',
+    'Hãy nhập tử số và mẫu số; tỷ lệ tự tính ở cột Kết quả.',
+  ],
+  [
+    'not-whole',
+    { tasks: { 2: { times: 0.5 } } },
+    'Nhiệm vụ số 2, ô “Số lần” ghi 50%; ô này cần số đếm, không phải tỷ lệ.',
+    'Hãy nhập lại số nguyên.',
+  ],
+  [
+    'understood-text',
+    { cells: [understood('II/1', 'completedOn', '3-6-26', '2026-06-03', 'day-as-text')] },
+    'Nhiệm vụ số 1, ô “Ngày hoàn thành” ghi dạng chữ “3-6-26”, được hiểu là 03/6/2026.',
+    'Không cần sửa nếu đúng; nếu không đúng, hãy nhập lại. Trên trang tính ô này chưa được tính; khi lập báo cáo sẽ ghi lại thành ngày.',
+  ],
+  [
+    'understood-text',
+    { cells: [understood('II/1', 'rowCase', 'được gia hạn', 'extended', 'spelling')] },
+    'Nhiệm vụ số 1, ô “Trường hợp” ghi “được gia hạn”, được hiểu là Được gia hạn.',
+    'Không cần sửa nếu đúng; nếu không đúng, hãy nhập lại.',
+  ],
+  [
+    'signed-before-cut-off',
+    { info: { signedOn: '2026-02-12' } },
+    'Ngày ký 12/02/2026 trước ngày chốt số liệu 12/11/2026; có thể ngày và tháng bị đảo.',
+    'Nếu đúng là bị đảo, hãy sửa thành 02/12/2026; nếu không, kiểm tra lại ngày ký.',
+  ],
+  [
+    'signed-before-cut-off',
+    { info: { signedOn: '2026-10-13' } },
+    'Ngày ký 13/10/2026 trước ngày chốt số liệu 12/11/2026.',
+    'Hãy kiểm tra lại ngày ký ở trang Thông tin chung; nếu chưa ký, xóa ngày này.',
+  ],
+  [
+    'case-hides-overdue',
+    { tasks: { 1: { rowCase: 'not-arisen' } } },
+    'Nhiệm vụ số 1 đã qua hạn 30/6/2026, chọn “Không phát sinh” nhưng không có tỷ lệ.',
+    'Hãy nhập tỷ lệ, kể cả khi bằng 0; nếu được dừng hoặc gia hạn, chọn đúng trường hợp và ghi căn cứ; nếu đúng, giải trình.',
+  ],
+  [
+    'nothing-entered',
+    {},
+    'Chưa nhập dòng nào trong 16 dòng phải nhập.',
+    'Hãy kiểm tra đã chọn đúng tệp chưa và nhập số liệu; nếu kỳ này không có gì để báo cáo, giải trình lý do.',
+  ],
+  [
+    'unmet-without-cause',
+    { measures: { 9: { numerator: 0 } } },
+    'Chỉ tiêu số 9 chưa đạt nhưng chưa nêu nguyên nhân.',
+    'Hãy ghi ô “Nguyên nhân, khó khăn”.',
+  ],
+  [
+    'unmet-without-cause',
+    { measures: { 1: { rowCase: 'no-data' }, 9: { numerator: 0 } } },
+    'Chỉ tiêu số 1, 9 chưa đạt hoặc chưa có số liệu nhưng chưa nêu nguyên nhân.',
+    'Hãy ghi ô “Nguyên nhân, khó khăn”.',
+  ],
+  [
+    'foreign-cells',
+    { facts: [{ kind: 'foreign-cells', sheet: '7-PL I', cell: 'F9', text: 'Ghi chú', count: 4 }] },
+    'Trang tính có 04 ô ghi ngoài mẫu, đầu tiên là “Ghi chú”; nội dung này không được chuyển sang tệp mới, vẫn còn trong tệp gốc.',
+    'Không cần sửa nếu chỉ là ghi chú; nếu cần báo cáo, hãy chuyển vào cột phù hợp của mẫu hoặc trang Nội dung chung.',
+  ],
+  [
+    'changed-identity',
+    { facts: [{ ...identity, heading: 'Cơ quan báo cáo', expected: 'Sở Mẫu', found: 'Sở Khác' }] },
+    'Trang Thông tin chung ghi “Sở Khác” ở dòng “Cơ quan báo cáo” nhưng tệp được cấp ghi “Sở Mẫu”.',
+    'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
+  ],
+  [
+    'changed-identity',
+    { facts: [{ ...identity, heading: 'Số liệu đến ngày', expected: '12/11/2026', found: '' }] },
+    'Trang Thông tin chung để trống dòng “Số liệu đến ngày”, trong khi tệp được cấp ghi “12/11/2026”.',
+    'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
   ],
 ])('%s reads well', (code, report, message, fix) => {
   expect(describeFinding(findingOf(report, code), scopeOf(report))).toEqual({ message, fix });

@@ -1,3 +1,4 @@
+import type { TaskEntry } from '../../src/entries/entries';
 import { continuous, reportOf, target, task, type Case } from './builder';
 
 /** A cell of the report's annex by its heading. */
@@ -72,6 +73,26 @@ describe('targets', () => {
     expect(cell({ ...yesNo, measures: { 14: { numerator: 0 } } }, 0, 'Kết quả')).toBe('Chưa');
   });
 
+  test('the case is told once', () => {
+    const heading = 'Nguyên nhân, khó khăn; minh chứng';
+    const noData: Case = { targets: [target('5')], measures: { 5: { rowCase: 'no-data', cause: 'Chờ công bố' } } };
+    expect(cell(noData, 0, 'Đánh giá')).toBe('Chưa có số liệu');
+    expect(cell(noData, 0, heading)).toBe('“Chờ công bố”.');
+    const kept: Case = {
+      targets: [target('5')],
+      measures: { 5: { numerator: 6, denominator: 6, rowCase: 'no-data' } },
+    };
+    expect([cell(kept, 0, 'Đánh giá'), cell(kept, 0, heading)].join()).toContain('Chưa có số liệu');
+  });
+
+  test('equal to "trên 90%"', () => {
+    const equal: Case = {
+      targets: [target('5', { comparator: '>', threshold: { value: 90, scale: 100 } })],
+      measures: { 5: { numerator: 9, denominator: 10 } },
+    };
+    expect(cell(equal, 0, 'Nguyên nhân, khó khăn; minh chứng')).toBe('Chưa vượt mức 90% nên chưa đạt.');
+  });
+
   test('large counts break after the stroke', () => {
     const large: Case = { targets: [target('5')], measures: { 5: { numerator: 1_234_567, denominator: 2_000_000 } } };
     expect(cell(large, 0, 'Tử số/ mẫu số')).toBe('1.234.567/\n2.000.000');
@@ -105,6 +126,27 @@ describe('tasks', () => {
     ['Kiến nghị (cấp giải quyết)', 'Bố trí người\n(Ủy ban nhân dân thành phố)'],
   ])('%s', (heading, text) => {
     expect(cell(given, 0, heading)).toBe(text);
+  });
+
+  test.each<[string, TaskEntry, string]>([
+    ['completed, with its year', { percent: 1, completedOn: '2026-10-14' }, 'Hoàn thành quá hạn (14/10/2026)'],
+    ['out of scope, once', { rowCase: 'out-of-scope' }, 'Không thuộc phạm vi'],
+    [
+      'out of scope, by its document',
+      { rowCase: 'out-of-scope', basis: 'Công văn số 5.' },
+      'Không thuộc phạm vi\n(căn cứ: Công văn số 5)',
+    ],
+    ['extended, to no day', { rowCase: 'extended' }, 'Được gia hạn'],
+  ])('status: %s', (_, entry, text) => {
+    expect(cell({ tasks: [task('1', '2026-06-30')], done: { 1: entry } }, 0, 'Trạng thái')).toBe(text);
+  });
+
+  test('a quantity has its unit', () => {
+    const counted: Case = {
+      tasks: [task('1', continuous)],
+      done: { 1: { result: 'Đăng tin', quantity: 66, unit: 'tin, bài' } },
+    };
+    expect(cell(counted, 0, 'Kết quả, sản phẩm')).toBe('Đăng tin\nLũy kế: 66 tin, bài');
   });
 
   test('what was not entered stays empty', () => {

@@ -13,6 +13,15 @@ describe('IV. difficulties', () => {
 
   test('none', () => expect(section('IV', {})).toEqual(['Không có.']));
 
+  test.each(['Không', '-', 'không có', 'Không có.', '- Không có;'])('"%s" is none', (difficulties) => {
+    expect(section('IV', { general: { difficulties } })).toEqual(['Không có.']);
+    expect(section('V', { general: { proposals: difficulties } })).toEqual(['Không có.']);
+  });
+
+  test('"Không" that begins a sentence is no nil', () => {
+    expect(section('IV', { general: { difficulties: 'Không có kinh phí' } })).toEqual(['Không có kinh phí']);
+  });
+
   test('reasons given row by row are pointed to, not denied', () => {
     const given = { tasks: [task('1', '2026-06-30')], done: { 1: { percent: 0.5, delayCause: 'Thiếu kinh phí' } } };
     expect(section('IV', given)).toEqual([
@@ -48,20 +57,29 @@ describe('V. proposals', () => {
   });
 
   test('none', () => expect(section('V', {})).toEqual(['Không có.']));
+
+  test('one part has no number', () => {
+    expect(section('V', { general: { proposals: 'Bố trí kinh phí.' } })).toEqual(['Bố trí kinh phí.']);
+    const done = { 1: { percent: 0.5, proposal: 'Bố trí kinh phí', level: 'city' as const } };
+    expect(section('V', { tasks: [task('1', '2026-12-31')], done })).toEqual([
+      'Đối với Ủy ban nhân dân thành phố:',
+      '- Nhiệm vụ số 1: Bố trí kinh phí.',
+    ]);
+  });
 });
 
 describe('VI. what comes next', () => {
-  test('own words first, then what follows from the figures', () => {
-    expect(
-      section('VI', {
-        targets: [target('5')],
-        measures: { 5: { numerator: 1, denominator: 6 } },
-        tasks: [task('1', '2026-06-30'), task('2', '2026-12-31'), task('3', '2026-12-31')],
-        done: { 1: { percent: 0.5 }, 2: { percent: 0.5 }, 3: { percent: 1, completedOn: '2026-11-01' } },
-        general: { nextTasks: 'Kết nối cơ sở dữ liệu.' },
-      }),
-    ).toEqual([
+  test('where the agency says nothing, what follows from the figures; else its own words alone', () => {
+    const given: Case = {
+      targets: [target('5')],
+      measures: { 5: { numerator: 1, denominator: 6 } },
+      tasks: [task('1', '2026-06-30'), task('2', '2026-12-31'), task('3', '2026-12-31')],
+      done: { 1: { percent: 0.5 }, 2: { percent: 0.5 }, 3: { percent: 1, completedOn: '2026-11-01' } },
+    };
+    expect(section('VI', { ...given, general: { nextTasks: 'Kết nối cơ sở dữ liệu.' } })).toEqual([
       'Kết nối cơ sở dữ liệu.',
+    ]);
+    expect(section('VI', given)).toEqual([
       'Hoàn thành 01 nhiệm vụ quá hạn: số 1.',
       'Tập trung thực hiện 01 nhiệm vụ đến hạn trong 60 ngày tới (đến ngày 11/01/2027): số 2.',
       'Phấn đấu đạt 01 chỉ tiêu chưa đạt: số 5.',

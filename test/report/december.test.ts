@@ -32,10 +32,38 @@ test('title, opening and closing', () => {
   expect(report.closing).toContain('báo cáo kết quả thực hiện Kế hoạch số 9/KH-UBND năm 2026');
 });
 
-test('I. the estimate over all that counts', () => {
-  expect(sectionOf(reportOf(mixed), 'I')).toContain(
-    'Ước thực hiện đến 31/12/2026: đạt, vượt 02/03 chỉ tiêu; hoàn thành 02/03 nhiệm vụ có thời hạn.',
-  );
+describe('I. the estimate to the end of the year', () => {
+  test('what is estimated, reached or not', () => {
+    expect(sectionOf(reportOf(mixed), 'I')).toContain(
+      'Ước thực hiện đến 31/12/2026: đạt, vượt 02 chỉ tiêu; chưa đạt 01 chỉ tiêu (số 3); hoàn thành 02 nhiệm vụ; ' +
+        'chưa hoàn thành 01 nhiệm vụ (số 1).',
+    );
+  });
+
+  test('no estimate is no failure', () => {
+    const given = december({
+      targets: [target('1'), target('3'), target('9')],
+      measures: { 1: { numerator: 6, denominator: 6 }, 3: { numerator: 1, denominator: 6 } },
+      tasks: [task('1', '2026-06-30'), task('2', '2026-12-31'), task('13', '2026-12-31')],
+      done: { 1: { percent: 1, completedOn: '2026-06-01' }, 2: { percent: 0.5, estimatedOn: '2026-12-25' } },
+    });
+    expect(sectionOf(reportOf(given), 'I')).toContain(
+      'Ước thực hiện đến 31/12/2026: đạt, vượt 01 chỉ tiêu; hoàn thành 02 nhiệm vụ; ' +
+        'chưa ước 02 chỉ tiêu (số 3, 9) và 01 nhiệm vụ (số 13).',
+    );
+    expect(sectionOf(reportOf(given), 'VI').join()).not.toContain('chưa hoàn thành');
+  });
+
+  test('what another lead reports, or what is set aside, is not asked for', () => {
+    const given = december({
+      targets: [target('1'), target('2')],
+      textOnly: ['1'],
+      measures: { 2: { rowCase: 'not-arisen' } },
+      tasks: [task('1', '2026-06-30')],
+      done: { 1: { rowCase: 'stopped' } },
+    });
+    expect(sectionOf(reportOf(given), 'I').join()).not.toContain('Ước thực hiện');
+  });
 });
 
 test('II, III. the estimate of each row', () => {

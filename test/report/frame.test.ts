@@ -24,6 +24,10 @@ describe('letterhead', () => {
   test.each<[InfoEntry, string]>([
     [{ documentNumber: '123' }, 'Số: 123/BC-SNV'],
     [{ documentNumber: '123/BC-SNV-VP' }, 'Số: 123/BC-SNV-VP'],
+    [{ documentNumber: '5/BC-SNV' }, 'Số: 05/BC-SNV'],
+    [{ documentNumber: 'Số: 5 / BC-SNV' }, 'Số: 05/BC-SNV'],
+    [{ documentNumber: 'số 5' }, 'Số: 05/BC-SNV'],
+    [{ documentNumber: '5a' }, 'Số: 5a/BC-SNV'],
     [{ documentNumber: '12', abbreviation: 'SNoV' }, 'Số: 12/BC-SNoV'],
   ])('%j is %s', (info, symbol) => {
     expect(reportOf({ info }).letterhead.symbol).toBe(symbol);
@@ -71,6 +75,12 @@ describe('signature', () => {
   test.each<[string, InfoEntry, string[]]>([
     ['the head', {}, ['GIÁM ĐỐC']],
     ['a deputy', { authority: 'KT. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' }, ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    [
+      'a deputy, KT. left out',
+      { authority: 'Giám đốc', signerTitle: 'Phó Giám đốc' },
+      ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ],
+    ['for an acting head', { authority: 'Q. GIÁM ĐỐC', signerTitle: 'PHÓ GIÁM ĐỐC' }, ['Q. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
     ['a deputy by title alone', { signerTitle: 'Phó Giám đốc' }, ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
     ['by order', { authority: 'TL. GIÁM ĐỐC', signerTitle: 'Chánh Văn phòng' }, ['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG']],
     ['an acting head', { authority: 'Q. GIÁM ĐỐC' }, ['Q. GIÁM ĐỐC']],
@@ -88,6 +98,16 @@ describe('signature', () => {
     [
       'a deputy',
       { authority: 'KT. CHỦ TỊCH', signerTitle: 'PHÓ CHỦ TỊCH' },
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
+    [
+      'a deputy, KT. left out',
+      { authority: 'CHỦ TỊCH', signerTitle: 'PHÓ CHỦ TỊCH' },
+      ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
+    [
+      'a deputy under the collective',
+      { authority: 'TM. ỦY BAN NHÂN DÂN', signerTitle: 'PHÓ CHỦ TỊCH' },
       ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     ],
     ['by order', { authority: 'TL. CHỦ TỊCH', signerTitle: 'CHÁNH VĂN PHÒNG' }, ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { TaskEntry } from '../../src/entries/entries';
 import { percentText } from '../../src/entries/words';
 import { shareText } from '../../src/figures/labels';
 import { consolidator, continuous, make, quarterly, reportOf, sectionOf, target, task, type Case } from './builder';
@@ -14,7 +16,7 @@ describe('what the agency answers for', () => {
   test('tasks alone: nothing is said of targets', () => {
     const text = overview({ tasks: [task('1', continuous)], done: { 1: { result: 'Đã làm' } } });
     expect(text).toContain(
-      'Sở chủ trì 01 nhiệm vụ. Đến ngày 12/11/2026, 01/01 nhiệm vụ thường xuyên có kết quả trong kỳ.',
+      'Sở chủ trì 01 nhiệm vụ. Đến ngày 12/11/2026, 01 nhiệm vụ thường xuyên có kết quả trong kỳ.',
     );
     expect(text).not.toContain('chỉ tiêu và');
   });
@@ -108,6 +110,16 @@ describe('tasks with a term', () => {
   });
 });
 
+/** How many tasks the clauses tell of: by the parts where a clause has parts, "a 01, b 02", else by its own count. */
+function counted(sentences: string): number {
+  const counts = sentences.split(/[;.] ?/).flatMap((clause) => {
+    const parts = clause.split(/: /)[1];
+    if (parts !== undefined) return parts.split(', ').map((part) => Number(/ (\d+)$/.exec(part)?.[1] ?? 0));
+    return [Number(/^(?:\d+\/)?(\d+) /.exec(clause)?.[1] ?? 0)];
+  });
+  return counts.reduce((total, count) => total + count, 0);
+}
+
 describe('tasks without a term', () => {
   test('continuous, recurring and by case', () => {
     const text = overview({
@@ -120,13 +132,82 @@ describe('tasks without a term', () => {
       done: { 1: { result: 'Đã làm' }, 3: { times: 2 }, 4: { arisen: 12, onTime: 11 } },
     });
     expect(text).toContain(
-      '01/02 nhiệm vụ thường xuyên có kết quả trong kỳ; 01 nhiệm vụ định kỳ chưa thực hiện đủ số lần đến hạn; ' +
+      'rong 02 nhiệm vụ thường xuyên: có kết quả trong kỳ 01, chưa báo cáo 01; 01 nhiệm vụ định kỳ chưa thực hiện đủ số lần đến hạn; ' +
         '11/12 trường hợp phát sinh được thực hiện đúng hạn.',
     );
   });
 
-  test('none with results', () => {
-    expect(overview({ tasks: [task('1', continuous)] })).toContain('01 nhiệm vụ thường xuyên chưa có kết quả trong kỳ');
+  const nine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((no) => task(no, continuous));
+
+  test('continuous tasks add up, and what is not reported is not without results', () => {
+    const text = overview({
+      tasks: nine,
+      done: {
+        1: { result: 'Đã làm' },
+        2: { result: 'Đã làm' },
+        3: { delayCause: 'Thiếu kinh phí' },
+        8: { rowCase: 'out-of-scope' },
+        9: { rowCase: 'stopped' },
+      },
+    });
+    expect(text).toContain(
+      'rong 09 nhiệm vụ thường xuyên: có kết quả trong kỳ 02, chưa có kết quả 01, chưa báo cáo 04, ' +
+        'không thuộc phạm vi 01, được dừng hoặc điều chỉnh 01.',
+    );
+  });
+
+  test('all alike: said once', () => {
+    expect(overview({ tasks: nine })).toContain(', 09 nhiệm vụ thường xuyên chưa báo cáo.');
+    expect(overview({ tasks: nine })).not.toContain('kết quả trong kỳ');
+  });
+
+  test('recurring: kept only where something was due, and every task told', () => {
+    const yearly = { ...quarterly, per: 'year' } as const;
+    const text = overview({
+      tasks: [
+        task('2', quarterly),
+        task('3', yearly),
+        task('4', quarterly),
+        task('5', quarterly),
+        task('6', quarterly),
+      ],
+      done: { 2: { times: 3 }, 3: { times: 0 }, 4: { result: 'Đã họp' }, 5: { rowCase: 'out-of-scope' } },
+    });
+    expect(text).toContain(
+      ', 01/01 nhiệm vụ định kỳ thực hiện đủ số lần đến hạn; 01 nhiệm vụ định kỳ chưa đến hạn; ' +
+        '01 nhiệm vụ định kỳ chưa báo cáo số lần; 01 nhiệm vụ định kỳ chưa báo cáo; ' +
+        '01 nhiệm vụ định kỳ không thuộc phạm vi.',
+    );
+  });
+
+  test('no term', () => {
+    const none = { kind: 'none' } as const;
+    const text = overview({ tasks: [task('1', none), task('2', none)], done: { 1: { percent: 1 } } });
+    expect(text).toContain('rong 02 nhiệm vụ không xác định thời hạn: hoàn thành 01, chưa báo cáo 01.');
+  });
+
+  test('the counts of mục I are those of the tasks led', () => {
+    const entry = fc.constantFrom<TaskEntry>(
+      {},
+      { result: 'Đã làm' },
+      { delayCause: 'Chậm' },
+      { percent: 0.5 },
+      { percent: 1 },
+      { times: 3 },
+      { rowCase: 'extended' },
+      { rowCase: 'stopped' },
+      { rowCase: 'out-of-scope' },
+      { rowCase: 'not-arisen' },
+    );
+    const schedule = fc.constantFrom('2026-06-30', '2026-12-31', continuous, quarterly, { kind: 'none' } as const);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(schedule, entry), { minLength: 1, maxLength: 12 }), (rows) => {
+        const tasks = rows.map(([due], index) => task(String(index + 1), due));
+        const done = Object.fromEntries(rows.map(([, given], index) => [String(index + 1), given]));
+        const [first = ''] = sectionOf(reportOf({ tasks, done }), 'I');
+        expect(counted(first.replace(/^.*?12\/11\/2026, /, ''))).toBe(tasks.length);
+      }),
+    );
   });
 });
 

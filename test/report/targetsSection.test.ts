@@ -18,7 +18,7 @@ test('the sentence of the outline: counts, value, threshold, difference, cause',
       { earlier: { '2026-10': { 5: { numerator: 2, denominator: 6 } } } },
     ),
   ).toBe(
-    '- Chỉ tiêu số 5: 03/06 cơ sở dữ liệu do cơ quan quản lý, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần trăm so với kỳ trước. ' +
+    '- Chỉ tiêu số 5: số cơ sở dữ liệu đã số hóa 03/06, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần trăm so với kỳ trước. ' +
       'Nguyên nhân: “Chờ Bộ công bố chuẩn kết nối”.',
   );
 });
@@ -43,8 +43,25 @@ describe('why a figure that looks met is not', () => {
 
   test('equal to "trên 90%"', () => {
     expect(told({ numerator: 90, denominator: 100 }, above)).toContain(
-      'bằng 90,00% (chỉ tiêu trên 90%); bằng đúng 90% nên chưa đạt, vì chỉ tiêu là trên 90%.',
+      ': số cơ sở dữ liệu đã số hóa 90/100, bằng 90,00%, chưa vượt mức 90% nên chưa đạt. Chưa nêu nguyên nhân.',
     );
+    expect(
+      told({ numerator: 90, denominator: 100 }, above, {
+        earlier: { '2026-10': { 5: { numerator: 89, denominator: 100 } } },
+      }),
+    ).toContain('chưa vượt mức 90% nên chưa đạt; tăng 1,00 điểm phần trăm so với kỳ trước.');
+  });
+
+  test('equal to "dưới 10%"', () => {
+    const below: Partial<Measure> = { comparator: '<', threshold: { value: 10, scale: 100 } };
+    expect(told({ numerator: 10, denominator: 100 }, below)).toContain(
+      'bằng 10,00%, chưa thấp hơn mức 10% nên chưa đạt.',
+    );
+  });
+
+  test('the result of a year that has ended', () => {
+    const ended: Case = { period: '2026-12', cutOff: '2026-12-31' };
+    expect(told({ numerator: 90, denominator: 100 }, above, ended)).toContain('không vượt mức 90% nên không đạt.');
   });
 
   test('decimals that rounding would hide', () => {
@@ -81,6 +98,9 @@ describe('kinds of measures', () => {
     expect(told({ value: 1 }, milestone)).toContain(
       'hoàn thành 100,00%, chưa vận hành chính thức. Chưa nêu nguyên nhân.',
     );
+    expect(told({ value: 1 }, milestone, { earlier: { '2026-10': { 5: { value: 0.8 } } } })).toContain(
+      'hoàn thành 100,00% (tăng 20,00 điểm phần trăm so với kỳ trước), chưa vận hành chính thức.',
+    );
     expect(told({ value: 1, operatingSince: '2026-10-01' }, milestone)).toContain(
       'vận hành chính thức từ ngày 01/10/2026.',
     );
@@ -108,7 +128,7 @@ describe('kinds of measures', () => {
       },
     });
     expect(items).toContain(
-      '- Chỉ tiêu số 15: số hệ thống đã phê duyệt 05/05, bằng 100,00% (chỉ tiêu 60%); ' +
+      '- Chỉ tiêu số 15: số hệ thống đã phê duyệt 05/05, đạt 100,00% (chỉ tiêu 60%); ' +
         'số hệ thống đã triển khai 01/05, bằng 20,00% (chỉ tiêu 60%). Nguyên nhân (15.2): “Đang đấu thầu”.',
     );
   });
@@ -149,7 +169,7 @@ describe('khoản', () => {
   test('nil statements are kept', () => {
     expect(section({ targets: [target('1')], measures: { 1: { numerator: 6, denominator: 6 } } })).toEqual([
       '1. Chỉ tiêu đạt, vượt',
-      '- Chỉ tiêu số 1: 06/06 cơ sở dữ liệu do cơ quan quản lý, bằng 100,00% (chỉ tiêu 60%).',
+      '- Chỉ tiêu số 1: số cơ sở dữ liệu đã số hóa 06/06, đạt 100,00% (chỉ tiêu 60%).',
       '2. Không có chỉ tiêu chưa đạt.',
       '3. Không có chỉ tiêu chưa có số liệu, không phát sinh.',
     ]);

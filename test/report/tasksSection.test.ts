@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TaskEntry } from '../../src/entries/entries';
+import { rowCases, type TaskEntry } from '../../src/entries/entries';
 import type { Schedule } from '../../src/plan/schedule';
 import { continuous, partOf, quarterly, reportOf, sectionOf, target, task, type Case } from './builder';
 
@@ -41,6 +41,21 @@ describe('completed', () => {
       basis: 'Công văn số 5',
     };
     expect(told('2026-06-30', extended)).toContain('đúng hạn (được gia hạn đến ngày 30/11/2026 theo Công văn số 5)');
+  });
+
+  test('the full stop of a document does not end our sentence', () => {
+    const extended: TaskEntry = { percent: 0.5, rowCase: 'extended', newDue: '2026-11-30', basis: 'Công văn số 5.' };
+    expect(told('2026-06-30', extended)).toContain('theo Công văn số 5 (còn 18 ngày).');
+  });
+
+  test.each([
+    ['- Dự thảo;\n- Lấy ý kiến.', 'Dự thảo; Lấy ý kiến.'],
+    ['Đã làm:\n- Dự thảo\n+ Lấy ý kiến', 'Đã làm: Dự thảo; Lấy ý kiến.'],
+    ['Đã làm.\n-Dự thảo', 'Đã làm. Dự thảo.'],
+    ['Kế hoạch số 5\nngày 01/11/2026', 'Kế hoạch số 5 ngày 01/11/2026.'],
+    ['Giảm\n-5% hồ sơ giấy', 'Giảm -5% hồ sơ giấy.'],
+  ])('%j in a sentence', (result, expected) => {
+    expect(told('2026-12-31', { percent: 0.5, result })).toContain(`kết quả đến nay: ${expected}`);
   });
 
   test('without its day', () => {
@@ -129,6 +144,13 @@ describe('continuous, recurring, by case', () => {
     expect(told(schedule, entry)).toBe(`- Nhiệm vụ số 9: ${expected}`);
   });
 
+  test('continuous work that did not arise is not told as work without results', () => {
+    expect(told(continuous, { rowCase: 'not-arisen' })).toBe('- Nhiệm vụ số 9: không phát sinh.');
+    expect(told(continuous, { rowCase: 'no-data', delayCause: 'Chờ phần mềm' })).toBe(
+      '- Nhiệm vụ số 9: chưa có số liệu. Nguyên nhân: “Chờ phần mềm”.',
+    );
+  });
+
   test('not due once yet', () => {
     const yearly: Schedule = { kind: 'recurring', times: 2, per: 'year', occurrence: 'đợt' };
     expect(told(yearly, { times: 1 })).toContain('đã thực hiện 01/02 đợt của năm, chưa đến hạn lần nào.');
@@ -163,6 +185,18 @@ describe('other cases', () => {
       '2026-06-30',
       { rowCase: 'extended', percent: 0.4 },
       'được gia hạn, chưa ghi thời hạn mới; tiến độ 40%.',
+    ],
+    [
+      'no case arose, and why',
+      quarterly,
+      { rowCase: 'not-arisen', delayCause: 'Chưa có chủ trương' },
+      'không phát sinh. Nguyên nhân: “Chưa có chủ trương”.',
+    ],
+    [
+      'no data yet, of a task with a term',
+      '2026-06-30',
+      { rowCase: 'no-data', basis: 'Công văn số 9', result: 'Đã gửi phiếu' },
+      'chưa có số liệu (căn cứ: Công văn số 9); hạn 30/6/2026; kết quả: Đã gửi phiếu.',
     ],
     ['no term', { kind: 'none' }, { percent: 0.4 }, 'không xác định thời hạn; tiến độ 40%.'],
   ])('%s', (_, schedule, entry, expected) => {
@@ -213,7 +247,7 @@ const entry: fc.Arbitrary<TaskEntry> = fc
     times: optional(fc.nat(5)),
     completedOn: optional(fc.constantFrom('2026-02-01', '2026-11-03')),
     result: optional(fc.constant('Đã làm')),
-    rowCase: optional(fc.constantFrom('extended', 'stopped', 'out-of-scope', 'no-data')),
+    rowCase: optional(fc.constantFrom(...rowCases)),
     newDue: optional(fc.constantFrom('2026-10-31', '2026-12-31')),
     delayCause: optional(fc.constant('Chậm')),
   })

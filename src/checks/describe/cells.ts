@@ -1,9 +1,17 @@
 /** Sentences of the stage cells: what stands in one cell, or in two that make one figure. */
+import type { UnderstoodReason } from '../../entries/reading';
 import { countText, dayText, numberText, rowCaseLabels, shortPercentText } from '../../entries/words';
+import { measureOf } from '../lines';
 import type { CellCode } from '../registry';
 import { sentence, type Sentences } from './sentence';
 import type { Subject } from './subject';
 import { periodOrQuoted, quoted } from './wording';
+
+/** The sheet's own formulas pass over numbers and days that stand as text. */
+const notYetCounted = (reason: UnderstoodReason): string =>
+  reason === 'spelling'
+    ? ''
+    : ` Trên trang tính ô này chưa được tính; khi lập báo cáo sẽ ghi lại thành ${reason === 'day-as-text' ? 'ngày' : 'số'}.`;
 
 export const cellSentences: Sentences<CellCode, Subject> = {
   'error-value': ({ error }, { cell }) =>
@@ -27,8 +35,15 @@ export const cellSentences: Sentences<CellCode, Subject> = {
     sentence(`${cell} ghi ${quoted(raw)}, không có trong danh sách.`, 'Hãy bấm vào ô và chọn một mục trong danh sách.'),
   negative: ({ value }, { cell, value: text }) =>
     sentence(`${cell} là số âm (${text(value)}).`, 'Hãy kiểm tra và nhập lại số không âm.'),
-  'not-whole': ({ value }, { cell, value: text }) =>
-    sentence(`${cell} là ${text(value)}; số đếm phải là số nguyên.`, 'Hãy nhập lại số nguyên.'),
+  'not-whole': ({ value, isRate }, { cell, value: text, scope, rowId }) =>
+    isRate
+      ? sentence(
+          `${cell} ghi ${shortPercentText(value)}; ô này cần số đếm, không phải tỷ lệ.`,
+          measureOf(scope, rowId)?.kind === 'ratio'
+            ? 'Hãy nhập tử số và mẫu số; tỷ lệ tự tính ở cột Kết quả.'
+            : 'Hãy nhập lại số nguyên.',
+        )
+      : sentence(`${cell} là ${text(value)}; số đếm phải là số nguyên.`, 'Hãy nhập lại số nguyên.'),
   'too-large': (_, { cell }) =>
     sentence(`${cell} là số quá lớn (trên 1.000 tỷ).`, 'Hãy kiểm tra lại số chữ số đã nhập.'),
   'percent-over-100': ({ value, meant }, { cell }) =>
@@ -108,7 +123,7 @@ export const cellSentences: Sentences<CellCode, Subject> = {
   'understood-text': ({ raw, value, reason }, { cell, value: text }) =>
     sentence(
       `${cell} ghi ${reason === 'spelling' ? '' : 'dạng chữ '}${quoted(raw)}, được hiểu là ${text(value)}.`,
-      'Không cần sửa nếu đúng; nếu không đúng, hãy nhập lại.',
+      `Không cần sửa nếu đúng; nếu không đúng, hãy nhập lại.${notYetCounted(reason)}`,
     ),
   'formula-in-entry': ({ value }, { cell, value: text }) =>
     sentence(
@@ -132,6 +147,16 @@ export const cellSentences: Sentences<CellCode, Subject> = {
         ? 'Hãy cập nhật ngày dự kiến hoàn thành.'
         : `Hãy cập nhật ngày dự kiến hoàn thành; nếu ngày và tháng bị đảo, sửa thành ${dayText(swapped)}.`,
     ),
+  'signed-before-cut-off': ({ signedOn, cutOff, swapped }) =>
+    swapped === undefined
+      ? sentence(
+          `Ngày ký ${dayText(signedOn)} trước ngày chốt số liệu ${dayText(cutOff)}.`,
+          'Hãy kiểm tra lại ngày ký ở trang Thông tin chung; nếu chưa ký, xóa ngày này.',
+        )
+      : sentence(
+          `Ngày ký ${dayText(signedOn)} trước ngày chốt số liệu ${dayText(cutOff)}; có thể ngày và tháng bị đảo.`,
+          `Nếu đúng là bị đảo, hãy sửa thành ${dayText(swapped)}; nếu không, kiểm tra lại ngày ký.`,
+        ),
   'text-long': ({ length, most }, { cell }) =>
     sentence(
       `${cell} có ${numberText(length)} ký tự, quá ${numberText(most)} ký tự, khi in có thể không hiện hết.`,

@@ -25,6 +25,7 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
     ),
   directory: () => sentence('Đây là thư mục, không phải tệp.', 'Hãy chỉ rõ tên tệp.'),
   'not-a-folder': () => sentence('Đây là tệp, không phải thư mục.', 'Hãy nêu tên một thư mục.'),
+  'no-folder': () => sentence('Chưa có thư mục để ghi tệp.', 'Hãy tạo thư mục hoặc nêu thư mục khác.'),
   empty: () => sentence('Tệp rỗng, không có nội dung.', ASK_AGAIN),
   'too-large': () => sentence('Tệp lớn quá mức cho phép.', REMOVE_THE_REST),
   'not-a-zip': () => sentence('Tệp không phải là bảng tính Excel (.xlsx).', SAVE_AGAIN),

@@ -53,6 +53,11 @@ export const rowSentences: Sentences<RowCode, Subject> = {
       `${row} ${isDone ? 'hoàn thành' : 'đang'} quá hạn ${countText(daysLate)} ngày (hạn ${dayText(due)}) nhưng chưa nêu nguyên nhân.`,
       'Hãy ghi ô “Nguyên nhân chậm”; nếu được gia hạn, chọn “Được gia hạn”, nhập thời hạn mới và căn cứ.',
     ),
+  'case-hides-overdue': ({ due, rowCase }, { row }) =>
+    sentence(
+      `${row} đã qua hạn ${dayText(due)}, chọn “${rowCaseLabels[rowCase]}” nhưng không có tỷ lệ.`,
+      'Hãy nhập tỷ lệ, kể cả khi bằng 0; nếu được dừng hoặc gia hạn, chọn đúng trường hợp và ghi căn cứ; nếu đúng, giải trình.',
+    ),
   'met-without-evidence': ({ verdict }, { row }) =>
     sentence(
       `${row} được đánh giá “${verdictLabels[verdict]}” nhưng chưa có minh chứng.`,
@@ -80,8 +85,18 @@ export const rowSentences: Sentences<RowCode, Subject> = {
       `${row} đã hoàn thành 100% nhưng chưa có ngày vận hành nên chưa được tính là đạt.`,
       'Hãy nhập ngày vận hành chính thức; nếu chưa vận hành, giải trình hoặc sửa lại tỷ lệ.',
     ),
+  'nothing-entered': ({ due }) =>
+    sentence(
+      `Chưa nhập dòng nào trong ${countText(due)} dòng phải nhập.`,
+      'Hãy kiểm tra đã chọn đúng tệp chưa và nhập số liệu; nếu kỳ này không có gì để báo cáo, giải trình lý do.',
+    ),
   'overdue-without-expected-day': (_, { row }) =>
     sentence(`${row} quá hạn nhưng chưa nêu ngày dự kiến hoàn thành.`, 'Hãy nhập ô “Dự kiến hoàn thành”.'),
+  'unmet-without-cause': ({ numbers, lacksData }) =>
+    sentence(
+      `Chỉ tiêu số ${numberList(numbers)} chưa đạt${lacksData ? ' hoặc chưa có số liệu' : ''} nhưng chưa nêu nguyên nhân.`,
+      'Hãy ghi ô “Nguyên nhân, khó khăn”.',
+    ),
   'quantity-without-unit': ({ quantity }, { row }) =>
     sentence(
       `${row} ghi số lượng ${numberText(quantity)} nhưng chưa có đơn vị tính.`,
@@ -95,6 +110,6 @@ export const rowSentences: Sentences<RowCode, Subject> = {
   'empty-rows': ({ numbers, of }) =>
     sentence(
       `Còn ${countText(numbers.length)}/${countText(of)} dòng để trống, được tính là chưa báo cáo: số ${numberList(numbers)}.`,
-      'Hãy nhập số liệu; nếu không có, chọn mục phù hợp ở cột “Trường hợp”.',
+      'Hãy nhập số liệu hoặc kết quả; dòng không có số liệu thì chọn lý do ở cột “Trường hợp”.',
     ),
 };

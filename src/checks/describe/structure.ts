@@ -1,4 +1,5 @@
 /** Sentences of the stage structure: what of the workbook is not as it was laid out. */
+import { countText } from '../../entries/words';
 import type { StructureCode } from '../registry';
 import { sentence, type Sentences } from './sentence';
 import { rowText, type Subject } from './subject';
@@ -39,6 +40,13 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
       `Các ô nhập liệu ${area} bị gộp, không rõ nội dung thuộc dòng nào.`,
       'Hãy bỏ gộp ô và nhập riêng cho từng dòng.',
     ),
+  'changed-identity': ({ heading, expected, found }) =>
+    sentence(
+      found === ''
+        ? `Trang Thông tin chung để trống dòng ${quoted(heading)}, trong khi tệp được cấp ghi “${expected}”.`
+        : `Trang Thông tin chung ghi ${quoted(found)} ở dòng ${quoted(heading)} nhưng tệp được cấp ghi “${expected}”.`,
+      'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
+    ),
   'missing-locked-column': ({ heading }) =>
     sentence(
       `Cột ${quoted(heading)} không còn trên trang tính; số liệu vẫn đọc được đầy đủ.`,
@@ -68,6 +76,11 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
     sentence(
       `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo; trang này còn trong tệp gốc nhưng không được chép sang tệp mới.`,
       'Không cần sửa; nếu cần gửi kèm, nên gửi thành tệp riêng.',
+    ),
+  'foreign-cells': ({ text, count }) =>
+    sentence(
+      `Trang tính có ${countText(count)} ô ghi ngoài mẫu, ${count === 1 ? '' : 'đầu tiên '}là ${quoted(text)}; nội dung này không được chuyển sang tệp mới, vẫn còn trong tệp gốc.`,
+      'Không cần sửa nếu chỉ là ghi chú; nếu cần báo cáo, hãy chuyển vào cột phù hợp của mẫu hoặc trang Nội dung chung.',
     ),
   macros: () =>
     sentence(

@@ -23,6 +23,7 @@ import { numeratorAboveDenominator } from '../cells/numeratorAboveDenominator';
 import { numeratorAboveResidents } from '../cells/numeratorAboveResidents';
 import { onTimeAboveArisen } from '../cells/onTimeAboveArisen';
 import { percentOver100 } from '../cells/percentOver100';
+import { signedBeforeCutOff } from '../cells/signedBeforeCutOff';
 import { textLong } from '../cells/textLong';
 import { textTooLong } from '../cells/textTooLong';
 import { tooLarge } from '../cells/tooLarge';
@@ -78,7 +79,7 @@ export const cellRules = [
     severity: 'error',
     check: notWhole,
     title: 'Số đếm phải là số nguyên',
-    example: 'Ô “Tử số” ghi 12,5 hồ sơ.',
+    example: 'Ô “Tử số” ghi 12,5 hồ sơ, hoặc ghi tỷ lệ 99,5%.',
   },
   {
     code: 'too-large',
@@ -208,6 +209,13 @@ export const cellRules = [
     check: expectedBeforeCutOff,
     title: 'Ngày dự kiến hoàn thành đã qua',
     example: 'Số liệu đến ngày 12/11/2026, dự kiến hoàn thành 30/10/2026, tỷ lệ 80%.',
+  },
+  {
+    code: 'signed-before-cut-off',
+    severity: 'notice',
+    check: signedBeforeCutOff,
+    title: 'Ngày ký trước ngày chốt số liệu',
+    example: 'Số liệu đến ngày 12/11/2026, ngày ký 13/10/2026.',
   },
   {
     code: 'text-long',

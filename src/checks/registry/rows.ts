@@ -3,6 +3,7 @@
  * at all; to be explained where the report would have to say why; empty rows block nothing and are told once a sheet.
  */
 import { caseContradictsFigures } from '../rows/caseContradictsFigures';
+import { caseHidesOverdue } from '../rows/caseHidesOverdue';
 import { caseWithoutBasis } from '../rows/caseWithoutBasis';
 import { dateWithoutDone } from '../rows/dateWithoutDone';
 import { doneWithoutDate } from '../rows/doneWithoutDate';
@@ -13,6 +14,7 @@ import { extendedWithoutNewDue } from '../rows/extendedWithoutNewDue';
 import { metWithoutEvidence } from '../rows/metWithoutEvidence';
 import { missedWithoutCause } from '../rows/missedWithoutCause';
 import { newDueWithoutExtension } from '../rows/newDueWithoutExtension';
+import { nothingEntered } from '../rows/nothingEntered';
 import { onlyOneNumber } from '../rows/onlyOneNumber';
 import { operationDayMissing } from '../rows/operationDayMissing';
 import { overdueWithoutCause } from '../rows/overdueWithoutCause';
@@ -20,6 +22,7 @@ import { overdueWithoutExpectedDay } from '../rows/overdueWithoutExpectedDay';
 import { partAboveWhole } from '../rows/partAboveWhole';
 import { progressNotGiven } from '../rows/progressNotGiven';
 import { quantityWithoutUnit } from '../rows/quantityWithoutUnit';
+import { unmetWithoutCause } from '../rows/unmetWithoutCause';
 import type { CheckInput, Rule } from '../rule';
 
 export const rowRules = [
@@ -87,6 +90,14 @@ export const rowRules = [
     example: 'Hạn 30/6/2026, đến 12/11/2026 mới đạt 80%, ô “Nguyên nhân chậm” để trống.',
   },
   {
+    code: 'case-hides-overdue',
+    severity: 'explain',
+    check: caseHidesOverdue,
+    restsOn: ['rowCase', 'completedOn'],
+    title: 'Quá hạn nhưng chọn trường hợp thay cho tỷ lệ',
+    example: 'Hạn 30/6/2026, số liệu đến ngày 12/11/2026, chọn “Không phát sinh”, ô “Tỷ lệ” để trống.',
+  },
+  {
     code: 'met-without-evidence',
     severity: 'explain',
     check: metWithoutEvidence,
@@ -135,12 +146,26 @@ export const rowRules = [
     example: 'Chỉ tiêu số 12: 100%, ô ngày vận hành để trống.',
   },
   {
+    code: 'nothing-entered',
+    severity: 'explain',
+    check: nothingEntered,
+    title: 'Chưa nhập dòng nào',
+    example: 'Gửi tệp được cấp mà chưa nhập số liệu.',
+  },
+  {
     code: 'overdue-without-expected-day',
     severity: 'notice',
     check: overdueWithoutExpectedDay,
     restsOn: ['percent', 'newDue', 'rowCase'],
     title: 'Quá hạn nhưng chưa nêu ngày dự kiến hoàn thành',
     example: 'Nhiệm vụ quá hạn, ô “Dự kiến hoàn thành” để trống.',
+  },
+  {
+    code: 'unmet-without-cause',
+    severity: 'notice',
+    check: unmetWithoutCause,
+    title: 'Chưa đạt, chưa có số liệu nhưng chưa nêu nguyên nhân',
+    example: 'Chỉ tiêu số 9 đạt 50%, chỉ tiêu 80%, ô “Nguyên nhân, khó khăn” để trống.',
   },
   {
     code: 'quantity-without-unit',

@@ -3,10 +3,12 @@
  * would stay unreported; a notice where nothing is lost, because the plan's words and the figures are known without it.
  */
 import type { CheckInput, Rule } from '../rule';
+import { changedIdentity } from '../structure/changedIdentity';
 import { changedText } from '../structure/changedText';
 import { duplicatedRow } from '../structure/duplicatedRow';
 import { editedAfterStamp } from '../structure/editedAfterStamp';
 import { externalLinks } from '../structure/externalLinks';
+import { foreignCells } from '../structure/foreignCells';
 import { foreignSheet } from '../structure/foreignSheet';
 import { insertedRow } from '../structure/insertedRow';
 import { macros } from '../structure/macros';
@@ -63,6 +65,13 @@ export const structureRules = [
     example: 'Gộp ba ô K12:K14 để ghi chung một kết quả.',
   },
   {
+    code: 'changed-identity',
+    severity: 'error',
+    check: changedIdentity,
+    title: 'Thông tin chung bị sửa',
+    example: 'Tệp lập cho Sở Y tế, dòng “Cơ quan báo cáo” được sửa thành “Sở Tư pháp”.',
+  },
+  {
     code: 'missing-locked-column',
     severity: 'notice',
     check: missingLockedColumn,
@@ -103,6 +112,13 @@ export const structureRules = [
     check: foreignSheet,
     title: 'Trang tính ngoài mẫu',
     example: 'Thêm trang tính “Sheet1” để tính nháp.',
+  },
+  {
+    code: 'foreign-cells',
+    severity: 'notice',
+    check: foreignCells,
+    title: 'Nội dung ghi ngoài các ô của mẫu',
+    example: 'Chèn thêm cột “Ghi chú nội bộ” vào trang tính 224-PL II.',
   },
   {
     code: 'macros',

@@ -1,5 +1,5 @@
 /** agencies: id, name and abbreviation, one line each. */
-import { agenciesOf } from '../../workflows/catalogue';
+import { agenciesOf, isObliged } from '../../workflows/catalogue';
 import { parseArguments } from '../arguments';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
@@ -20,7 +20,10 @@ export const agencies: Command = (args, { library, print, complain }) => {
     return Promise.resolve(exitCodes.unusable);
   }
   for (const agency of plan ? agenciesOf(library, plan) : library.agencies.directory.agencies) {
-    print(`${agency.id.padEnd(ID_WIDTH)} ${agency.name} (${agency.abbreviation})`);
+    const isAsked = plan !== undefined && !isObliged(library, plan, agency);
+    print(
+      `${agency.id.padEnd(ID_WIDTH)} ${agency.name} (${agency.abbreviation})${isAsked ? ' – đề nghị cung cấp số liệu' : ''}`,
+    );
   }
   return Promise.resolve(exitCodes.clean);
 };

@@ -4,6 +4,7 @@
  */
 import type { Share } from '../../figures/headline';
 import { countsText, describeRefusal } from '../../workflows/describe';
+import { leadersText } from '../../workflows/catalogue';
 import { totalText } from '../../workflows/headlineLines';
 import { makeReport } from '../../workflows/makeReport';
 import type { CheckedWorkbook } from '../../workflows/checkWorkbook';
@@ -71,6 +72,8 @@ async function checkAndReport(
     progress.step('Kiểm tra và lập báo cáo', index + 1, names.value.length);
   }
   progress.end();
+  const plan = context.library.plans.get(PLAN);
+  if (plan) print(`\nKế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu: ${leadersText(context.library, plan)}`);
   summary(names.value.length, checked, unattributed, made).forEach(print);
   print(`Tệp báo cáo: ${folder}`);
   print(`Báo cáo đã lập: ${reports}`);
@@ -83,9 +86,7 @@ function summary(total: number, checked: readonly CheckedWorkbook[], unattribute
     totalText(checked.map(({ figures }) => pick(figures.headline)));
 
   return [
-    '',
-    `Kế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu`,
-    `  Cơ quan chủ trì:                 ${total} tệp báo cáo`,
+    `  Đã lập và điền số liệu mẫu:      ${total} tệp báo cáo`,
     `  Không xác định được là của ai:   ${unattributed} tệp (lỗi đặt sẵn)`,
     `  Nội dung cần rà soát:            ${countsText(checked.flatMap(({ findings }) => findings))}`,
     `  Báo cáo đã lập:                  ${made}; còn lỗi nên chưa lập: ${checked.length - made}`,

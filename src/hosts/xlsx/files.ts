@@ -19,6 +19,7 @@ export const READING: ReadonlyMap<string, RefusalCode> = new Map([
   ['EISDIR', 'directory'],
 ]);
 export const WRITING: ReadonlyMap<string, RefusalCode> = new Map([
+  ['ENOENT', 'no-folder'],
   ['EEXIST', 'exists'],
   ['EISDIR', 'directory'],
   ['ENOSPC', 'disk-full'],

@@ -9,9 +9,11 @@ import { annexSheetKey } from '../annexGrid';
 import { textCodec } from '../codecs';
 import type { Column } from '../column';
 import type { CoordinationLine } from '../line';
+import { annexKeys } from '../coordinationRows';
 import { readLine } from './annexLine';
 import { annexRows } from './annexRows';
 import type { Collector } from './collector';
+import { foreignCells } from './foreignCells';
 import { columnsByKey, findSheet, type FoundSheet, type OurSheet } from './sheetIndex';
 
 export interface AnnexReading {
@@ -56,14 +58,15 @@ export function readAnnex<Line extends { readonly id: string }>(
   if (name !== annex.sheet) collector.facts.push({ kind: 'renamed-sheet', sheet: name, expected: annex.sheet });
   const present = columnsByKey(sheet);
   noteMissingColumns(annexToRead, present, name, collector);
-  const { ours, outside } = annexRows(annexToRead, sheet, collector);
+  const { ours, outside } = annexRows(annexToRead, sheet, present, collector);
   const values = new Map<string, ReadonlyMap<Field, EntryValue>>();
   for (const line of lines) {
     const row = ours.get(line.id);
     if (row === undefined) missingRow(name, line.id, annexToRead.numberOf(line), collector);
     else values.set(line.id, readLine(columns, line, sheet.index, present, row, collector));
   }
-  noteMerges(sheet, present, ours, collector);
+  noteMerges(sheet, entryColumns(annexToRead, present), ours, collector);
+  noteForeignCells(annexToRead, sheet, present, ours, collector);
   return { values, coordination: readCoordination(annexToRead, sheet, present, ours, collector), outside };
 }
 
@@ -79,18 +82,33 @@ function noteMissingColumns<Line extends { readonly id: string }>(
 ): void {
   for (const column of columns) {
     if (present.has(column.key) || column.visibility === 'hidden') continue;
-    const isEntry = lines.some((line) => column.cell(line, () => 'A1').kind === 'entry');
-    facts.push({ kind: 'missing-column', sheet, heading: column.heading, isEntry });
+    facts.push({
+      kind: 'missing-column',
+      sheet,
+      heading: column.heading,
+      isEntry: lines.some((line) => isEntry(column, line)),
+    });
   }
 }
 
+/** Where officers type, as the columns stand now. */
+const entryColumns = <Line extends { readonly id: string }>(
+  { columns, lines, coordinationKey }: AnnexToRead<Line>,
+  present: ReadonlyMap<string, number>,
+): number[] =>
+  columns
+    .filter((column) => column.key === coordinationKey || lines.some((line) => isEntry(column, line)))
+    .flatMap(({ key }) => present.get(key) ?? []);
+
+const isEntry = <Line>(column: Column<Line>, line: Line): boolean => column.cell(line, () => 'A1').kind === 'entry';
+
 function noteMerges(
   { index }: FoundSheet,
-  present: ReadonlyMap<string, number>,
+  columns: readonly number[],
   ours: ReadonlyMap<string, number>,
   { facts }: Collector,
 ): void {
-  const [rows, columns] = [[...ours.values()], [...present.values()]];
+  const rows = [...ours.values()];
   for (const merge of index.merges) {
     const area = parseAreaRef(merge);
     if (!area) continue;
@@ -99,6 +117,21 @@ function noteMerges(
     const hasColumn = columns.some((column) => from.column <= column && column <= to.column);
     if (hasRow && hasColumn) facts.push({ kind: 'merged-entries', sheet: index.name, area: merge });
   }
+}
+
+/** A line's cells stand in our columns; a coordinated row has the annex's own words and one text. */
+function noteForeignCells<Line extends { readonly id: string }>(
+  { coordination, coordinationKey }: AnnexToRead<Line>,
+  { index, idColumn }: FoundSheet,
+  present: ReadonlyMap<string, number>,
+  ours: ReadonlyMap<string, number>,
+  { facts }: Collector,
+): void {
+  const all = new Set([idColumn, ...present.values()]);
+  const words = new Set([idColumn, ...[...annexKeys, coordinationKey].flatMap((key) => present.get(key) ?? [])]);
+  const coordinated = new Set(coordination.map(({ id }) => id));
+  const allowed = new Map([...ours].map(([id, row]) => [row, coordinated.has(id) ? words : all]));
+  facts.push(...foreignCells(index, (row, column) => allowed.get(row)?.has(column) ?? true));
 }
 
 function readCoordination<Line extends { readonly id: string }>(

@@ -16,13 +16,14 @@ export interface AnnexRows {
 export function annexRows<Line extends { readonly id: string }>(
   { annex, columns, lines, coordination, numberOf }: AnnexToRead<Line>,
   { index, keyRow, idColumn }: FoundSheet,
+  present: ReadonlyMap<string, number>,
   { facts }: Collector,
 ): AnnexRows {
   const numbers = new Map([
     ...lines.map((line): [string, string] => [line.id, numberOf(line)]),
     ...coordination.map((line): [string, string] => [line.id, line.row.no]),
   ]);
-  const visible = columns.filter((column) => column.visibility !== 'hidden').length;
+  const helpers = new Set(columns.flatMap(({ key, visibility }) => (visibility === 'hidden' ? present.get(key) : [])));
   const isHeading = (row: number): boolean => index.value(row, idColumn) === furnitureId('heading');
   const heading = index.rows.find(isHeading) ?? keyRow + HEADING_ROW - KEY_ROW;
   const ours = new Map<string, number>();
@@ -38,7 +39,7 @@ export function annexRows<Line extends { readonly id: string }>(
       else ours.set(id, row);
       continue;
     }
-    const text = row > heading ? rowText(index.cellsOf(row), idColumn, visible) : '';
+    const text = row > heading ? rowText(index.cellsOf(row), idColumn, helpers) : '';
     if (id !== '') facts.push({ kind: 'unknown-row', ...at, rowId: id });
     else if (text !== '') facts.push({ kind: 'inserted-row', ...at, text });
     if (text !== '') outside.push({ annexId: annex.id, text });
@@ -47,9 +48,9 @@ export function annexRows<Line extends { readonly id: string }>(
 }
 
 /** A row's words, in order, as one text; formulas left behind by copying are none. */
-function rowText(cells: readonly SnapshotCell[], idColumn: number, visible: number): string {
+function rowText(cells: readonly SnapshotCell[], idColumn: number, helpers: ReadonlySet<number | undefined>): string {
   return cells
-    .filter(({ column, formula }) => column > idColumn && column <= idColumn + visible && formula === undefined)
+    .filter(({ column, formula }) => column !== idColumn && !helpers.has(column) && formula === undefined)
     .map(({ value }) => (typeof value === 'object' ? (value?.error ?? '') : String(value)).trim())
     .filter((text) => text !== '')
     .join(' | ');

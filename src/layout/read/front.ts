@@ -1,19 +1,54 @@
 /** Reads the front sheets back: Thông tin chung and Nội dung chung by their hidden ids, and the lines of Giải trình. */
 import type { Explanation, Field, GeneralEntry, InfoEntry } from '../../entries/entries';
 import type { EntryValue } from '../../entries/reading';
+import { dayText } from '../../entries/words';
 import type { ReportScope } from '../../plan/scope';
+import { cellRef } from '../../workbook/a1';
 import type { CellValue, Snapshot } from '../../workbook/snapshot';
+import { furnitureId, isFurniture } from '../annexGrid';
+import { dayCodec } from '../codecs';
 import { explanationColumns } from '../explanationSheet';
 import { FRONT, generalFields, infoFields, type FrontField } from '../frontFields';
 import { frontSheets, VALUE_KEY } from '../frontGrid';
+import { identityFacts } from '../identityFacts';
 import type { Collector } from './collector';
-import { columnsByKey, findSheet, type OurSheet } from './sheetIndex';
+import { foreignCells } from './foreignCells';
+import { columnsByKey, findSheet, type FoundSheet, type OurSheet } from './sheetIndex';
 
-export const readInfo = (scope: ReportScope, snapshot: Snapshot, collector: Collector): InfoEntry =>
-  readFields(frontSheets.info, FRONT.info, infoFields(scope), snapshot, collector);
+export function readInfo(scope: ReportScope, snapshot: Snapshot, collector: Collector): InfoEntry {
+  noteChangedIdentity(scope, snapshot, collector);
+  return readFields(frontSheets.info, FRONT.info, infoFields(scope), snapshot, collector);
+}
 
-export const readGeneral = (snapshot: Snapshot, collector: Collector): GeneralEntry =>
-  readFields(frontSheets.general, FRONT.general, generalFields, snapshot, collector);
+/** A borrowed file: its first sheet was typed over, all that identifies it was not. */
+function noteChangedIdentity(scope: ReportScope, snapshot: Snapshot, { facts }: Collector): void {
+  const sheet = findSheet(snapshot, frontSheets.info);
+  const column = sheet && columnsByKey(sheet).get(VALUE_KEY);
+  if (!sheet || column === undefined) return;
+  const rows = rowsById(sheet);
+  for (const { what, heading, value, text } of identityFacts(scope)) {
+    const row = rows.get(furnitureId(what));
+    const stands = row === undefined ? null : sheet.index.value(row, column);
+    if (row === undefined || stands === value || textOf(stands) === text) continue;
+    const found = dayCodec.decode(stands);
+    facts.push({
+      kind: 'changed-identity',
+      sheet: sheet.index.name,
+      cell: cellRef(row, column),
+      heading,
+      expected: text,
+      found: what === 'cutOff' && found.kind === 'value' ? dayText(String(found.value)) : textOf(stands),
+    });
+  }
+}
+
+/** Row numbers by hidden id; of two rows with one id the first counts. */
+function rowsById({ index, idColumn }: FoundSheet): ReadonlyMap<CellValue, number> {
+  return new Map([...index.rows].reverse().map((row) => [index.value(row, idColumn), row]));
+}
+
+export const readGeneral = (scope: ReportScope, snapshot: Snapshot, collector: Collector): GeneralEntry =>
+  readFields(frontSheets.general, FRONT.general, generalFields(scope), snapshot, collector);
 
 function readFields<Name extends Field>(
   ours: OurSheet,
@@ -30,7 +65,7 @@ function readFields<Name extends Field>(
     return values;
   }
   const { index, idColumn } = sheet;
-  const rows = new Map(index.rows.map((row) => [index.value(row, idColumn), row]));
+  const rows = rowsById(sheet);
   for (const { field, codec } of fields) {
     const row = rows.get(field);
     if (row === undefined) continue;
@@ -45,6 +80,13 @@ function readFields<Name extends Field>(
     );
     if (value !== undefined) values[field] = String(value);
   }
+  const known = new Set(fields.flatMap(({ field }) => rows.get(field) ?? []));
+  const isFurnitureRow = (row: number): boolean => isFurniture(textOf(index.value(row, idColumn)));
+  // Beside the cell to fill in stands its label before it and its hint behind it.
+  const isBeside = (at: number): boolean => at === idColumn || (at >= column - 1 && at <= column + 1);
+  collector.facts.push(
+    ...foreignCells(index, (row, at) => row <= sheet.keyRow || isFurnitureRow(row) || (known.has(row) && isBeside(at))),
+  );
   return values;
 }
 

@@ -22,8 +22,8 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
   const { stamp, earlier } = readIdentity(snapshot);
   const info = readInfo(scope, snapshot, collector);
   const annexes = readAnnexes(scope, snapshot, collector);
-  const general = readGeneral(snapshot, collector);
-  noteWorkbook(scope, snapshot, collector);
+  const general = readGeneral(scope, snapshot, collector);
+  noteWorkbook(scope, snapshot, stamp !== undefined, collector);
   const entries: Entries = {
     ...emptyEntries(scope),
     info,
@@ -105,11 +105,12 @@ function entriesOf<Entry extends object>(readings: readonly AnnexReading[]): Rea
   );
 }
 
-function noteWorkbook(scope: ReportScope, snapshot: Snapshot, { facts }: Collector): void {
+/** @param isSubmission the generated sheets are ours: before a report was made nobody but an officer can have added them. */
+function noteWorkbook(scope: ReportScope, snapshot: Snapshot, isSubmission: boolean, { facts }: Collector): void {
   const laidOut = [...Object.values(frontSheets), ...scope.plan.annexes.map((annex) => annexSheetOf(scope, annex))];
   const ours = new Set([
     ...laidOut.flatMap((sheet) => findSheet(snapshot, sheet)?.index.name ?? []),
-    ...generatedSheetNames,
+    ...(isSubmission ? generatedSheetNames : []),
   ]);
   for (const sheet of snapshot.sheets) {
     if (!ours.has(sheet.name) && sheet.cells.length > 0) facts.push({ kind: 'foreign-sheet', sheet: sheet.name });

@@ -3,23 +3,23 @@ import type { AnnexColumn, ColumnKey } from '../../report/report';
 
 const SHARES: Record<ColumnKey, number> = {
   no: 30,
-  text: 142,
+  text: 154,
   lead: 74,
-  coordinating: 76,
+  coordinating: 82,
   due: 50,
-  measure: 90,
+  measure: 100,
   previous: 50,
-  counts: 64,
+  counts: 60,
   value: 52,
-  attainment: 52,
+  attainment: 58,
   verdict: 52,
   estimate: 52,
   reasons: 108,
   progress: 42,
   status: 70,
   result: 120,
-  delay: 90,
-  proposal: 78,
+  delay: 86,
+  proposal: 68,
 };
 
 /** Columns of few words, centred. */

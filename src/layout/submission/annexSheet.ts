@@ -11,9 +11,9 @@ import { annexRows, type AnnexRows, type SizedRow } from './annexRows';
 import { annexSheetName } from './names';
 import { pageBreaks } from './pageBreaks';
 import { paper, textHeightOf, textWidthOf } from './paper';
+import { piecesOf } from './pieces';
 import { CELL_MARGINS, fonts, type Font } from './sizes';
 
-const HEADING_ROW = 5;
 const AFTER_TITLE = 8;
 const PADDING = 6;
 
@@ -21,27 +21,17 @@ const PADDING = 6;
 export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetModel {
   const width = textWidthOf('landscape');
   const columns = annexColumns(table.columns, width);
-  const across = (row: number, value: string, style: Font): SizedRow => ({
-    row,
-    height: textHeight(value, width - CELL_MARGINS, style.fontSize, style),
-    cells: [{ column: 1, value, style }],
-  });
-  const heading = headingRow(columns);
   const titles = [
-    across(1, table.label, fonts.annexLabel),
-    across(2, table.title, fonts.annexTitle),
-    across(3, table.attachedTo, fonts.annexOf),
-  ];
-  const placed = placedRows(table, columns);
-  const lastRow = placed.at(-1)?.rows.at(-1)?.row ?? HEADING_ROW;
-  const below = notes.map((note, index) => across(lastRow + 1 + index, note, fonts.checkCode));
-  const rows = [
-    ...titles,
-    { row: HEADING_ROW - 1, height: AFTER_TITLE, cells: [] },
-    heading,
-    ...placed.flatMap((each) => each.rows),
-    ...below,
-  ];
+    ...across(table.label, width, fonts.annexLabel),
+    ...across(table.title, width, fonts.annexTitle),
+    ...across(table.attachedTo, width, fonts.annexOf),
+  ].map(placedAt(1));
+  const afterTitle: SizedRow = { row: titles.length + 1, height: AFTER_TITLE, cells: [] };
+  const heading = headingRow(columns, afterTitle.row + 1);
+  const placed = placedRows(table, columns, heading.row + 1);
+  const lastRow = placed.at(-1)?.rows.at(-1)?.row ?? heading.row;
+  const below = notes.flatMap((note) => across(note, width, fonts.checkCode)).map(placedAt(lastRow + 1));
+  const rows = [...titles, afterTitle, heading, ...placed.flatMap((each) => each.rows), ...below];
   const ends = new Set(placed.map((each) => each.rows.at(-1)?.row));
   const held = rows.map(({ row, height }) => ({ height, keepsWithNext: !ends.has(row) }));
   return {
@@ -55,16 +45,26 @@ export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetMo
     gridLines: false,
     page: {
       ...paper('landscape'),
-      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
+      repeatRows: { from: heading.row, to: heading.row },
       printArea: areaRef(1, 1, rows.length, columns.length),
       rowBreaks: pageBreaks(held, textHeightOf('landscape'), heading.height),
     },
   };
 }
 
-function placedRows({ rows }: AnnexTable, columns: readonly SizedColumn[]): AnnexRows[] {
+type Unplaced = Omit<SizedRow, 'row'>;
+
+/** A text over all columns. */
+const across = (text: string, width: number, style: Font): Unplaced[] =>
+  piecesOf(text, width, style).map(({ value, height }) => ({ height, cells: [{ column: 1, value, style }] }));
+
+const placedAt =
+  (first: number) =>
+  (row: Unplaced, index: number): SizedRow => ({ ...row, row: first + index });
+
+function placedRows({ rows }: AnnexTable, columns: readonly SizedColumn[], first: number): AnnexRows[] {
   const placed: AnnexRows[] = [];
-  let next = HEADING_ROW + 1;
+  let next = first;
   for (const row of rows) {
     const each = annexRows(row, columns, next);
     placed.push(each);
@@ -73,11 +73,11 @@ function placedRows({ rows }: AnnexTable, columns: readonly SizedColumn[]): Anne
   return placed;
 }
 
-function headingRow(columns: readonly SizedColumn[]): SizedRow {
+function headingRow(columns: readonly SizedColumn[], row: number): SizedRow {
   const style = fonts.tableHeading;
   const heights = columns.map(({ heading, width }) => textHeight(heading, width - CELL_MARGINS, style.fontSize, style));
   return {
-    row: HEADING_ROW,
+    row,
     height: Math.max(...heights) + PADDING,
     cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style })),
   };

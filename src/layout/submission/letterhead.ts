@@ -20,11 +20,11 @@ export function letterheadLines(letterhead: Letterhead, page: Place): Letterhead
   const middle = page.from + (page.to - page.from) * LEFT_PART;
   const left: Place = { from: page.from, to: middle };
   const right: Place = { from: middle, to: page.to };
-  const bodyLines = letterhead.body.flatMap((text) => broken(text, left, fonts.body));
-  const longest = Math.max(...bodyLines.map((text) => textWidth(text, fonts.body.fontSize, fonts.body)));
+  const body = letterhead.body.flatMap((text) => broken(text, left, fonts.body));
+  const longest = Math.max(...body.map(({ value = '' }) => textWidth(value, fonts.body.fontSize, fonts.body)));
   const leftCells: Placed[] = [
-    ...broken(letterhead.parent, left, fonts.parent).map((value) => ({ place: left, value, style: fonts.parent })),
-    ...bodyLines.map((value) => ({ place: left, value, style: fonts.body })),
+    ...(letterhead.parent === undefined ? [] : broken(letterhead.parent, left, fonts.parent)),
+    ...body,
     rule(centred(left, longest * BODY_RULE)),
   ];
   const rightCells: Placed[] = [
@@ -32,26 +32,29 @@ export function letterheadLines(letterhead: Letterhead, page: Place): Letterhead
     { place: right, value: letterhead.motto, style: fonts.motto },
     rule(centred(right, textWidth(letterhead.motto, fonts.motto.fontSize, fonts.motto))),
   ];
-  const rows = Array.from({ length: Math.max(leftCells.length, rightCells.length) }, (_, index) =>
-    [leftCells[index], rightCells[index]].filter((placed) => placed !== undefined),
-  );
+  const symbol = broken(letterhead.symbol, left, fonts.symbol);
+  const placeAndDate = broken(letterhead.placeAndDate, right, fonts.placeAndDate);
   return {
     lines: [
-      ...rows.map((cells) => ({ height: Math.max(RULE_ROW, ...cells.map(heightOf)), cells })),
-      {
-        height: lineHeight(fonts.placeAndDate.fontSize),
-        cells: [
-          { place: left, value: letterhead.symbol, style: fonts.symbol },
-          { place: right, value: letterhead.placeAndDate, style: fonts.placeAndDate },
-        ],
-      },
+      ...sideBySide(leftCells, rightCells),
+      ...sideBySide(symbol, placeAndDate),
       gap(lineHeight(fonts.symbol.fontSize)),
     ],
     places: [left, right, ...[...leftCells, ...rightCells].map(({ place }) => place)],
   };
 }
 
-const broken = (text: string | undefined, part: Place, font: Font): string[] =>
-  text === undefined ? [] : balancedLines(text, part.to - part.from - CELL_MARGINS, font.fontSize, font);
+const broken = (text: string, place: Place, style: Font): Placed[] =>
+  balancedLines(text, place.to - place.from - CELL_MARGINS, style.fontSize, style).map((value) => ({
+    place,
+    value,
+    style,
+  }));
+
+const sideBySide = (left: readonly Placed[], right: readonly Placed[]): Line[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => {
+    const cells = [left[index], right[index]].filter((placed) => placed !== undefined);
+    return { height: Math.max(RULE_ROW, ...cells.map(heightOf)), cells };
+  });
 
 const heightOf = ({ value, style }: Placed): number => (value === undefined ? 0 : lineHeight(style.fontSize ?? 0));

@@ -1,41 +1,30 @@
-/** Body text as rows: a paragraph is one row; one too high for a row goes over several, broken where a sentence ends. */
+/** Body text as lines: a heading, or a paragraph with the gap that the decree wants after it. */
 import type { Report } from '../../report/report';
-import { MAX_ROW_HEIGHT } from '../../workbook/limits';
-import { lineHeight, textHeight } from '../textHeight';
 import type { Place } from './grid';
 import type { Line } from './lines';
-import { CELL_MARGINS, FIRST_LINE_INDENT, fonts, PARAGRAPH_GAP, type Font } from './sizes';
-import { splitText } from './splitText';
+import { piecesOf } from './pieces';
+import { FIRST_LINE_INDENT, fonts, PARAGRAPH_GAP, type Font } from './sizes';
 
 export function bodyLines({ opening, sections, closing }: Report, page: Place): Line[] {
   return [
-    ...paragraph(opening, page),
+    ...textLines(opening, page, fonts.paragraph),
     ...sections.flatMap(({ heading, blocks }) => [
-      headingLine(heading, page, fonts.sectionHeading),
+      ...headingLines(heading, page, fonts.sectionHeading),
       ...blocks.flatMap(({ kind, text }) =>
-        kind === 'heading' ? [headingLine(text, page, fonts.heading)] : paragraph(text, page),
+        kind === 'heading' ? headingLines(text, page, fonts.heading) : textLines(text, page, fonts.paragraph),
       ),
     ]),
     // The signature never stands alone on a page.
-    ...paragraph(closing, page).map((line) => ({ ...line, keepsWithNext: true })),
+    ...textLines(closing, page, fonts.paragraph).map(keptWithNext),
   ];
 }
 
-const headingLine = (text: string, page: Place, style: Font): Line => ({
-  ...textLine(`${FIRST_LINE_INDENT}${text}`, page, style),
-  keepsWithNext: true,
-});
+const headingLines = (text: string, page: Place, style: Font): Line[] => textLines(text, page, style).map(keptWithNext);
 
-function paragraph(text: string, page: Place): Line[] {
-  const { fontSize } = fonts.paragraph;
-  const room = page.to - page.from - CELL_MARGINS;
-  // A line to spare: another screen or printer may break the text otherwise.
-  const highest = MAX_ROW_HEIGHT - PARAGRAPH_GAP - lineHeight(fontSize);
-  const fits = (piece: string): boolean => textHeight(piece, room, fontSize) <= highest;
-  return splitText(`${FIRST_LINE_INDENT}${text}`, fits).map((piece) => textLine(piece, page, fonts.paragraph));
-}
+const textLines = (text: string, page: Place, style: Font): Line[] =>
+  piecesOf(`${FIRST_LINE_INDENT}${text}`, page.to - page.from, style).map(({ value, height }) => ({
+    height: height + PARAGRAPH_GAP,
+    cells: [{ place: page, value, style }],
+  }));
 
-const textLine = (text: string, page: Place, style: Font): Line => ({
-  height: textHeight(text, page.to - page.from - CELL_MARGINS, style.fontSize, style) + PARAGRAPH_GAP,
-  cells: [{ place: page, value: text, style }],
-});
+const keptWithNext = (line: Line): Line => ({ ...line, keepsWithNext: true });

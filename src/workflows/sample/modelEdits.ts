@@ -73,6 +73,19 @@ export const appendRow = (sheet: string, cells: Readonly<Record<string, string>>
     return { ...model, rows: [...model.rows, { row, cells: [...hidden, ...filled] }] };
   });
 
+const FAR_COLUMN = 40;
+
+/** Writes a note right of the table, beside the last row. */
+export const writeBeside = (sheet: string): ModelEdit =>
+  onSheet(sheet, (model) => ({
+    ...model,
+    rows: model.rows.map((row, index) =>
+      index === model.rows.length - 1
+        ? { ...row, cells: [...row.cells, { column: FAR_COLUMN, value: 'Ghi chú: chờ ý kiến lãnh đạo' }] }
+        : row,
+    ),
+  }));
+
 export const deleteColumn = (sheet: string, key: string): ModelEdit =>
   onSheet(sheet, (model) => {
     const gone = columnOf(model, key);

@@ -1,7 +1,7 @@
 /** Mistakes between the cells of a row, and between a row and its own history. */
 import { addDays } from '../../plan/day';
 import { isPlainRatio, measureMistake, taskMistake } from './entryMistakes';
-import { measuresOf, withMeasure, type Mistake, type Sample } from './mistake';
+import { measuresOf, sheetOf, withMeasure, type Mistake, type Sample } from './mistake';
 import { sampleText } from './sampleText';
 import { isContinuous, isDated, isDueAfter, isDueBefore } from './taskKinds';
 
@@ -24,6 +24,7 @@ export const rowMistakes: readonly Mistake[] = [
     percent: 0.5,
     newDue: scope.plan.until,
   })),
+  taskMistake('case-hides-overdue', 'percent', isDueBefore, { rowCase: 'not-arisen', delayCause: words }),
   taskMistake('case-without-basis', 'basis', isDated, { rowCase: 'stopped' }),
   taskMistake('progress-not-given', 'percent', isDated, { result: words }),
   taskMistake('quantity-without-unit', 'unit', isContinuous, { result: words, quantity: 12 }),
@@ -35,6 +36,26 @@ export const rowMistakes: readonly Mistake[] = [
   measureMistake('met-without-evidence', 'evidence', isPlainRatio, { numerator: 20, denominator: 20 }),
   measureMistake('only-one-number', 'denominator', isPlainRatio, { numerator: 20, cause: words }),
   measureMistake('operation-day-missing', 'operatingSince', ({ kind }) => kind === 'milestone', { value: 1, evidence }),
+  {
+    code: 'unmet-without-cause',
+    plant: (sample) => {
+      const measure = measuresOf(sample).find(isPlainRatio);
+      if (!measure) return undefined;
+      const unmet = withMeasure(sample, measure.id, { numerator: 1, denominator: 20 });
+      return { ...unmet, sheet: sheetOf(sample, measure.id) };
+    },
+  },
+  {
+    code: 'nothing-entered',
+    plant: ({ scope, entries }) => ({ scope, entries: { ...entries, measures: new Map(), tasks: new Map() } }),
+  },
+  {
+    code: 'signed-before-cut-off',
+    plant: (sample) => ({
+      ...sample,
+      entries: { ...sample.entries, info: { ...sample.entries.info, signedOn: addDays(sample.scope.cutOff, -9) } },
+    }),
+  },
   {
     code: 'part-above-whole',
     plant: (sample) => {

@@ -1,5 +1,7 @@
 /** Mistakes of hands on the workbook itself: rows, columns and sheets, and what the file says of itself. */
 import type { FindingCode } from '../../checks/registry';
+import { furnitureId } from '../../layout/annexGrid';
+import { frontSheets, VALUE_KEY } from '../../layout/frontGrid';
 import type { ReportScope } from '../../plan/scope';
 import { addDays } from '../../plan/day';
 import { parseCellRef } from '../../workbook/a1';
@@ -15,6 +17,7 @@ import {
   mergeArea,
   placeOf,
   typeInto,
+  writeBeside,
   type ModelEdit,
 } from './modelEdits';
 
@@ -81,6 +84,11 @@ export const structureMistakes: readonly Mistake[] = [
   onTask('changed-text', (sheet, id) => typeInto(sheet, id, 'text', { value: 'Nội dung đã bị sửa' })),
   onTask('overwritten-formula', (sheet, id) => typeInto(sheet, id, 'status', { value: 'Hoàn thành' })),
   damage('foreign-sheet', () => ({ edit: addSheet(FOREIGN_SHEET, 'Số điện thoại các phòng'), sheet: FOREIGN_SHEET })),
+  onTasksSheet('foreign-cells', writeBeside),
+  damage('changed-identity', () => ({
+    edit: typeInto(frontSheets.info.name, furnitureId('agency'), VALUE_KEY, { value: 'Cơ quan khác' }),
+    sheet: frontSheets.info.name,
+  })),
   damage('missing-coordinating-row', (scope) => {
     const [row] = scope.coordinates.tasks;
     return row && { edit: deleteRow(tasksSheet(scope), row.id), sheet: tasksSheet(scope), rowId: row.id };

@@ -108,6 +108,10 @@ export const cellCases: Cases<CellCode> = {
     fires: { tasks: { 6: { percent: 0.8, expectedOn: '2026-10-30' } } },
     silent: { tasks: { 6: { percent: 0.8, expectedOn: '2026-11-30' } } },
   },
+  'signed-before-cut-off': {
+    fires: { info: { signedOn: '2026-11-11' } },
+    silent: { info: { signedOn: '2026-11-12' } },
+  },
   'text-long': {
     fires: { tasks: { 3: { result: 'a'.repeat(1_001) } } },
     silent: { tasks: { 3: { result: 'a'.repeat(1_000) } } },

@@ -34,6 +34,10 @@ export const rowCases: Cases<RowCode> = {
     fires: { tasks: { 1: { percent: 0.8 } } },
     silent: { tasks: { 6: { percent: 0.8 } } },
   },
+  'case-hides-overdue': {
+    fires: { tasks: { 1: { rowCase: 'not-arisen' } } },
+    silent: { tasks: { 6: { rowCase: 'not-arisen' } } },
+  },
   'met-without-evidence': {
     fires: { measures: { 1: { numerator: 90, denominator: 100 } } },
     silent: { measures: { 1: { numerator: 70, denominator: 100 } } },
@@ -58,9 +62,17 @@ export const rowCases: Cases<RowCode> = {
     fires: { measures: { 4: { value: 1 } } },
     silent: { measures: { 4: { value: 1, operatingSince: '2026-03-01' } } },
   },
+  'nothing-entered': {
+    fires: { general: { overview: 'Đã ban hành kế hoạch.' } },
+    silent: { tasks: { 6: { percent: 0 } } },
+  },
   'overdue-without-expected-day': {
     fires: { tasks: { 1: { percent: 0, delayCause: 'Chờ kinh phí' } } },
     silent: { tasks: { 1: { percent: 0, delayCause: 'Chờ kinh phí', expectedOn: '2026-12-20' } } },
+  },
+  'unmet-without-cause': {
+    fires: { measures: { 1: { numerator: 70, denominator: 100 } } },
+    silent: { measures: { 1: { numerator: 70, denominator: 100, cause: 'Chậm cập nhật' } } },
   },
   'quantity-without-unit': {
     fires: { tasks: { 3: { result: 'Đã đăng tin', quantity: 25 } } },

@@ -33,6 +33,21 @@ export const structureCases: Cases<StructureCode> = {
     fires: { facts: [{ kind: 'merged-entries', sheet: '7-PL II', area: 'K12:K14' }] },
     silent: {},
   },
+  'changed-identity': {
+    fires: {
+      facts: [
+        {
+          kind: 'changed-identity',
+          sheet: 'Thông tin chung',
+          cell: 'C4',
+          heading: 'Cơ quan báo cáo',
+          expected: 'Sở Mẫu',
+          found: 'Sở Khác',
+        },
+      ],
+    },
+    silent: { info: { signer: 'Nguyễn Văn A' } },
+  },
   'missing-locked-column': {
     fires: { facts: [{ kind: 'missing-column', sheet: '7-PL II', heading: 'Nhiệm vụ', isEntry: false }] },
     silent: { facts: [{ kind: 'missing-column', sheet: '7-PL II', heading: 'Tỷ lệ', isEntry: true }] },
@@ -70,6 +85,10 @@ export const structureCases: Cases<StructureCode> = {
     silent: {},
   },
   'foreign-sheet': { fires: { facts: [{ kind: 'foreign-sheet', sheet: 'Sheet1' }] }, silent: {} },
+  'foreign-cells': {
+    fires: { facts: [{ kind: 'foreign-cells', sheet: '7-PL II', cell: 'F9', text: 'Ghi chú nội bộ', count: 4 }] },
+    silent: { facts: [{ kind: 'foreign-sheet', sheet: 'Sheet1' }] },
+  },
   macros: { fires: { facts: [{ kind: 'macros' }] }, silent: {} },
   'external-links': { fires: { facts: [{ kind: 'external-links' }] }, silent: {} },
   'edited-after-stamp': { fires: { stampMatches: false }, silent: { stampMatches: true } },

@@ -113,7 +113,7 @@ describe('writing', () => {
   test('in a folder that is not there', () => {
     expect(writeFileSafely(inFolder('khong-co/a.xlsx'), BYTES, { force: true })).toEqual({
       ok: false,
-      error: { code: 'not-writable', detail: 'ENOENT' },
+      error: { code: 'no-folder', detail: 'ENOENT' },
     });
   });
 

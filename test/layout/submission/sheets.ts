@@ -1,6 +1,8 @@
 /** Looking at submission sheets: a cell by its text, its style, the columns it stands over. */
 import { submissionSheets } from '../../../src/layout/submission/submissionSheets';
-import { parseAreaRef } from '../../../src/workbook/a1';
+import { lineHeight, textHeight, textWidth } from '../../../src/layout/textHeight';
+import { cellRef, parseAreaRef } from '../../../src/workbook/a1';
+import { MAX_ROW_HEIGHT } from '../../../src/workbook/limits';
 import type { CellModel, RowModel, SheetModel } from '../../../src/workbook/model';
 import { reportOf, type Case } from '../../report/builder';
 
@@ -14,6 +16,8 @@ export interface Found {
   /** Points from the left margin. */
   readonly from: number;
   readonly to: number;
+  /** Of the rows that the cell is merged over. */
+  readonly lastRow: number;
 }
 
 export const textOf = ({ value, runs }: CellModel): string =>
@@ -21,10 +25,20 @@ export const textOf = ({ value, runs }: CellModel): string =>
 
 /** Cells with a text, each with the place of its merged area. */
 export function texts(sheet: SheetModel): Found[] {
+  const areas = new Map(
+    (sheet.merges ?? []).map((ref) => {
+      const { from, to } = parseAreaRef(ref)!;
+      return [cellRef(from.row, from.column), to];
+    }),
+  );
   return sheet.rows.flatMap((row) =>
     row.cells
       .filter((cell) => textOf(cell) !== '')
-      .map((cell) => ({ row, cell, ...placeOf(sheet, row.row, cell.column) })),
+      .map((cell) => {
+        const end = areas.get(cellRef(row.row, cell.column)) ?? { row: row.row, column: cell.column };
+        const to = leftOf(sheet, end.column + 1);
+        return { row, cell, from: leftOf(sheet, cell.column), to, lastRow: end.row };
+      }),
   );
 }
 
@@ -53,8 +67,26 @@ export const widthOf = (sheet: SheetModel): number => sheet.columns.reduce((tota
 const leftOf = (sheet: SheetModel, column: number): number =>
   sheet.columns.filter((each) => each.column < column).reduce((total, { width }) => total + width, 0);
 
-function placeOf(sheet: SheetModel, row: number, column: number): { from: number; to: number } {
-  const areas = (sheet.merges ?? []).map((ref) => parseAreaRef(ref)!);
-  const merged = areas.find(({ from }) => from.row === row && from.column === column);
-  return { from: leftOf(sheet, column), to: leftOf(sheet, (merged?.to.column ?? column) + 1) };
+/** The texts that do not show whole: a row too low for its lines or past Excel's highest, a line too long for its place. */
+export const cutIn = (sheet: SheetModel): string[] =>
+  texts(sheet)
+    .filter(({ cell }) => cell.runs === undefined)
+    .filter((found) => !isShown(sheet, found))
+    .map(({ cell }) => textOf(cell).slice(0, 80));
+
+/** The cell's margins, less what the page's columns are rounded by. */
+const AROUND = 6 - 0.75;
+
+function isShown(sheet: SheetModel, { row, cell, from, to, lastRow }: Found): boolean {
+  const { fontSize = 0, bold = false, wrap = false } = cell.style ?? {};
+  const text = textOf(cell);
+  if ((row.height ?? 0) > MAX_ROW_HEIGHT) return false;
+  return wrap
+    ? heightOf(sheet, row, lastRow) >= textHeight(text, to - from - AROUND, fontSize, { bold })
+    : textWidth(text, fontSize, { bold }) < to - from && (row.height ?? 0) >= lineHeight(fontSize);
 }
+
+const heightOf = ({ rows }: SheetModel, first: RowModel, last: number): number =>
+  first.row === last
+    ? (first.height ?? 0)
+    : rows.filter(({ row }) => row >= first.row && row <= last).reduce((total, { height = 0 }) => total + height, 0);
