@@ -1,4 +1,4 @@
-/** What the column Kỳ trước says: the last earlier period's own figure, in words. */
+/** What the column Kỳ trước says: the figure of the period just before, in words. */
 import type { MeasureEntry, TaskEntry } from '../entries/entries';
 import { dayText, numberText, percentText, rowCaseLabels } from '../entries/words';
 import { thresholdValue } from '../figures/compare';

@@ -3,23 +3,23 @@ import type { AnnexColumn, ColumnKey } from '../../report/report';
 
 const SHARES: Record<ColumnKey, number> = {
   no: 30,
-  text: 154,
+  text: 142,
   lead: 74,
-  coordinating: 82,
+  coordinating: 76,
   due: 50,
-  measure: 100,
+  measure: 90,
   previous: 50,
-  counts: 60,
+  counts: 64,
   value: 52,
-  attainment: 58,
+  attainment: 52,
   verdict: 52,
   estimate: 52,
   reasons: 108,
   progress: 42,
   status: 70,
   result: 120,
-  delay: 86,
-  proposal: 68,
+  delay: 90,
+  proposal: 78,
 };
 
 /** Columns of few words, centred. */

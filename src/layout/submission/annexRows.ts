@@ -7,8 +7,8 @@ import type { SizedColumn } from './annexColumns';
 import { CELL_MARGINS, fonts } from './sizes';
 import { splitText } from './splitText';
 
-/** Two such rows stand on a page under its heading; higher ones would leave pages half empty. */
-const HIGHEST = 200;
+/** Thirteen lines: two such rows stand on a page under its heading; higher ones would leave pages half empty. */
+const HIGHEST = 201;
 const PADDING = 6;
 
 export interface SizedRow extends RowModel {
@@ -58,13 +58,14 @@ const highest = (texts: readonly string[], columns: readonly SizedColumn[]): num
 const heightOf = (text: string, { width }: SizedColumn): number =>
   textHeight(text, width - CELL_MARGINS, fonts.tableText.fontSize) + PADDING;
 
-/** Heights raised, and rows added, until together they hold the annex's own cells, which run over all of them. */
+/** Heights raised, and rows added, about evenly until together they hold the annex's own cells, which run over all of them. */
 function grown(heights: readonly number[], needed: number): number[] {
   const raised = [...heights];
+  const level = Math.ceil(needed / Math.ceil(needed / HIGHEST));
   let missing = needed - sum(heights);
   for (let index = 0; missing > 0; index += 1) {
     const height = raised[index] ?? 0;
-    const more = Math.min(missing, Math.max(0, HIGHEST - height));
+    const more = Math.min(missing, Math.max(0, level - height));
     raised[index] = height + more;
     missing -= more;
   }

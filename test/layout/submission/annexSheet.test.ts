@@ -74,6 +74,15 @@ test('a long text goes over several rows, whole', () => {
   expect(column.join(' ')).toBe(long);
 });
 
+test("a long text of the annex's own goes over rows that are about as high", () => {
+  for (let length = 300; length < 1_000; length += 50) {
+    const sheet = sheetsOf({ tasks: [{ ...task('1', '2026-06-30'), text: long.slice(0, length) }] })[1]!;
+    const first = find(sheet, 'Đơn vị phản ánh').row.row;
+    const heights = sheet.rows.filter(({ row }) => row >= first).map(({ height = 0 }) => height);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(3);
+  }
+});
+
 test('no page parts a row of the annex from its measures', () => {
   const targets = Array.from({ length: 24 }, (_, index) =>
     target(String(index + 1), { numerator: 'Số A' }, { numerator: 'Số B' }),
