@@ -1,5 +1,6 @@
 /** Strict and typed; the import directions stand in eslint.directions.js. No comment switches a rule off. */
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { coreFiles, directions, wiringFiles } from './eslint.directions.js';
@@ -36,7 +37,7 @@ const HOST_NAMES = {
 const syntax = (...bans) => ({ 'no-restricted-syntax': ['error', ...bans] });
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'build/', 'coverage/'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -86,6 +87,21 @@ export default defineConfig(
     rules: syntax(...CLOCK_AND_CHANCE, NAMED_EXPORTS),
   },
   {
+    name: 'requests to Excel: load before reading, sync before reading, no sync in a loop',
+    files: ['src/hosts/excel/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
     name: 'where the clock comes from',
     files: wiringFiles,
     rules: syntax(NAMED_EXPORTS),
@@ -102,5 +118,12 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
     // It cannot see a JSDoc cast.
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    name: 'scripts that pages load as they are',
+    files: ['pages/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+    // The oldest browsers know no catch without a name.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
 );

@@ -5,6 +5,8 @@
 
 const CORE = ['plan', 'workbook', 'entries', 'figures', 'checks', 'consolidation', 'report', 'layout', 'workflows'];
 const FACES = ['taskpane', 'commands', 'cli'];
+/** Faces of one open workbook: what they do, they do through src/session. */
+const OPEN_FACES = ['taskpane', 'commands'];
 
 /** @type {Record<string, string[]>} */
 const MAY_IMPORT = {
@@ -20,14 +22,16 @@ const MAY_IMPORT = {
   'hosts/xlsx': ['workbook', 'entries'],
   'hosts/excel': ['workbook', 'entries'],
   'hosts/docx': ['workbook', 'entries', 'report'],
-  ...Object.fromEntries(FACES.map((face) => [face, ['workflows']])),
+  session: [...CORE],
+  cli: ['workflows'],
+  ...Object.fromEntries(OPEN_FACES.map((face) => [face, ['workflows', 'session']])),
 };
 
 /** Core folders of which a face may import types, and nothing but types. */
 const TYPES_FOR_FACES = CORE.filter((folder) => folder !== 'workflows');
 
-/** The one file of a face that wires it to a host. */
-const WIRING = ['src/cli/main.ts', 'src/taskpane/main.tsx', 'src/commands/main.ts'];
+/** The files of a face that wire it to a host: the task pane has one in Excel and one in a browser. */
+const WIRING = ['src/cli/main.ts', 'src/taskpane/main.tsx', 'src/taskpane/browserMain.tsx'];
 
 /** Folders nest at most this deep below their own. */
 const NESTING = 4;
@@ -63,7 +67,7 @@ function directionRule(folder, depth, wired = []) {
   const patterns = [SHORTEST, { regex: `${climbs(depth)}(?!${oneOf([folder, ...open, ...types])})`, message }];
   if (isFace) patterns.push({ regex: `${climbs(depth)}${oneOf(types)}`, message, allowTypeImports: true });
   if (isFace && folder !== 'cli') patterns.push(NO_NODE);
-  if (CORE.includes(folder)) patterns.push(ZOD_ONLY);
+  if (CORE.includes(folder) || folder === 'session') patterns.push(ZOD_ONLY);
   const host = folder.split('/')[1];
   if (host) patterns.push({ regex: `${climbs(depth - 1)}(?!${oneOf(['\\.\\.', host])})`, message: NO_OTHER_HOST });
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
@@ -81,10 +85,10 @@ const perFolder = Object.keys(MAY_IMPORT).flatMap((folder) => {
 const perWiringFile = WIRING.map((file) => ({
   name: `directions/${file}`,
   files: [file],
-  rules: directionRule(file.split('/')[1] ?? '', 1, ['hosts']),
+  rules: directionRule(file.split('/')[1] ?? '', 1, ['hosts', 'commands']),
 }));
 
-export const coreFiles = CORE.map((folder) => `src/${folder}/**`);
+export const coreFiles = [...CORE, 'session'].map((folder) => `src/${folder}/**`);
 export const wiringFiles = WIRING;
 
 /**

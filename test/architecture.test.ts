@@ -34,8 +34,9 @@ describe('directions', () => {
     'hosts/excel': ['workbook', 'entries'],
     'hosts/docx': ['workbook', 'entries', 'report'],
     cli: ['workflows'],
-    taskpane: ['workflows'],
-    commands: ['workflows'],
+    session: ['plan', 'workbook', 'entries', 'figures', 'checks', 'consolidation', 'report', 'layout', 'workflows'],
+    taskpane: ['workflows', 'session'],
+    commands: ['workflows', 'session'],
   };
   const folders = Object.keys(open);
 

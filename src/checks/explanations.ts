@@ -2,7 +2,7 @@
  * Giải trình: an officer's reason for a finding. It holds for one finding of one row and for the value it was written
  * about; a changed value voids it.
  */
-import type { Entries } from '../entries/entries';
+import type { Entries, Explanation } from '../entries/entries';
 import type { Rule } from './rule';
 import type { ReportScope } from '../plan/scope';
 import { entryOf } from './fields';
@@ -35,20 +35,36 @@ export function explainedValue({ code, rowId, field }: ReportFinding, scope: Rep
     .trim();
 }
 
-/** The findings that need a word of justification and have none for the value that stands there now. */
-export const unexplained = (
-  findings: readonly ReportFinding[],
+/** What a finding asks to be explained: the line of Giải trình without its reason. */
+export const explanationAsked = (
+  finding: ReportFinding,
   scope: ReportScope,
   entries: Entries,
-): ReportFinding[] =>
-  findings.filter((finding) => finding.severity === 'explain' && !isExplained(finding, scope, entries));
+): Omit<Explanation, 'reason'> => ({
+  code: finding.code,
+  rowId: finding.rowId ?? '',
+  field: finding.field ?? '',
+  value: explainedValue(finding, scope, entries),
+});
 
-const isExplained = (finding: ReportFinding, scope: ReportScope, entries: Entries): boolean =>
-  entries.explanations.some(
-    ({ code, rowId, field, value, reason = '' }) =>
-      code === finding.code &&
-      rowId === (finding.rowId ?? '') &&
-      field === (finding.field ?? '') &&
-      value.trim() === explainedValue(finding, scope, entries) &&
-      reason.trim() !== '',
+/** Equal for two explanations of one thing. */
+export const explanationKey = ({ code, rowId, field, value }: Omit<Explanation, 'reason'>): string =>
+  JSON.stringify([code, rowId, field, value.trim()]);
+
+/** The reasons an officer gave, by key; a line without one gives none. */
+export const givenReasons = ({ explanations }: Entries): ReadonlyMap<string, string> =>
+  new Map(
+    explanations.flatMap((explanation): [string, string][] => {
+      const reason = explanation.reason?.trim() ?? '';
+      return reason === '' ? [] : [[explanationKey(explanation), reason]];
+    }),
   );
+
+/** The findings that need a word of justification and have none for the value that stands there now. */
+export function unexplained(findings: readonly ReportFinding[], scope: ReportScope, entries: Entries): ReportFinding[] {
+  const reasons = givenReasons(entries);
+  return findings.filter(
+    (finding) =>
+      finding.severity === 'explain' && !reasons.has(explanationKey(explanationAsked(finding, scope, entries))),
+  );
+}

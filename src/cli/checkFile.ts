@@ -13,9 +13,9 @@ import {
 import type { FileJson } from '../workflows/checkJson';
 import { exitCodes, type CliContext, type ExitCode } from './context';
 import { findingLines } from './findingLines';
+import { scopeProblemLine } from './hints';
 import { headlineLines } from '../workflows/headlineLines';
 import { rowFigures } from '../workflows/rowFigures';
-import { describeScopeProblem } from '../workflows/describeScopeProblem';
 
 export type FileOutcome = CheckOutcome | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -38,7 +38,7 @@ export function outcomeLines(path: string, outcome: FileOutcome): string[] {
     case 'refused':
       return [describeRefusal(path, outcome.refusal)];
     case 'no-scope':
-      return [`${path}: ${describeScopeProblem(outcome.problem)}`];
+      return [`${path}: ${scopeProblemLine(outcome.problem)}`];
     case 'unidentified':
       return [path, ...findingLines(outcome.findings.map(describeIdentityFinding))];
     case 'checked':
@@ -69,7 +69,7 @@ export function outcomeJson(file: string, outcome: FileOutcome): FileJson {
     case 'refused':
       return { outcome: 'refused', file, code: outcome.refusal.code, message: describeRefusal(file, outcome.refusal) };
     case 'no-scope':
-      return { outcome: 'unattributed', file, message: describeScopeProblem(outcome.problem) };
+      return { outcome: 'unattributed', file, message: scopeProblemLine(outcome.problem) };
     case 'unidentified':
       return { outcome: 'unidentified', file, findings: outcome.findings.map(describeIdentityFinding) };
     case 'checked': {

@@ -13,7 +13,7 @@ import { readTemplates } from './templates';
 const PROVINCE = 'can-tho';
 const NARROWEST = 40;
 
-/** The bundle stands in dist/, beside templates/. */
+/** The bundle stands in build/, beside templates/. */
 const templates = join(dirname(fileURLToPath(import.meta.url)), '../templates');
 
 const library = loadLibrary(readTemplates(templates, PROVINCE));

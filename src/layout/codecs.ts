@@ -4,7 +4,7 @@
  */
 import { decisionLevels, rowCases, type DecisionLevel, type RowCase } from '../entries/entries';
 import type { CellReading, EntryValue, UnreadReason } from '../entries/reading';
-import { decisionLevelLabels, rowCaseLabels } from '../entries/words';
+import { decisionLevelLabels, numberText, rowCaseLabels, shortPercentText } from '../entries/words';
 import { isDay, type Day } from '../plan/day';
 import { fold } from '../plan/vietnamese';
 import { dayOfSerial, serialOfDay } from '../workbook/serial';
@@ -15,10 +15,15 @@ import { parseDay, parseNumber } from './parseTyped';
 export type Decoded = CellReading['outcome'] | { readonly kind: 'empty' };
 
 export interface Codec {
+  readonly kind: 'number' | 'percent' | 'day' | 'text' | 'choice';
   readonly numberFormat: string;
   readonly horizontal: 'left' | 'center' | 'right';
   encode(value: EntryValue): string | number;
   decode(cell: CellValue): Decoded;
+  /** As people read it outside a cell, in words that mean the same value when they are typed again. */
+  show(value: EntryValue): string;
+  /** The labels of a choice, in order. */
+  readonly options?: readonly string[];
 }
 
 const EMPTY: Decoded = { kind: 'empty' };
@@ -62,20 +67,34 @@ const decodeNumber = decodeWith((cell) => {
   }
 });
 
-export const countCodec: Codec = { numberFormat: '#,##0', horizontal: 'right', encode: asIs, decode: decodeNumber };
-export const quantityCodec: Codec = {
-  numberFormat: '#,##0.###',
+/** Without separators of thousands, and never with three decimals alone: "1,234" could be read as a thousand. */
+const plainNumber = (of: EntryValue): string => unambiguous(numberText(Number(of)).replaceAll('.', ''));
+const unambiguous = (text: string): string => text.replace(/,(\d{3})(?=%?$)/, ',$10');
+
+export const countCodec: Codec = {
+  kind: 'number',
+  numberFormat: '#,##0',
   horizontal: 'right',
   encode: asIs,
   decode: decodeNumber,
+  show: plainNumber,
 };
+export const quantityCodec: Codec = { ...countCodec, numberFormat: '#,##0.###' };
 /** A fraction in a cell of percent format: typed 85, 85% and 0,85 all become 85 % there. */
-export const percentCodec: Codec = { numberFormat: '0.00%', horizontal: 'right', encode: asIs, decode: decodeNumber };
+export const percentCodec: Codec = {
+  kind: 'percent',
+  numberFormat: '0.00%',
+  horizontal: 'right',
+  encode: asIs,
+  decode: decodeNumber,
+  show: (of) => unambiguous(shortPercentText(Number(of)).replaceAll('.', '')),
+};
 
 /** As strict files store a date, with or without its time of day: "2026-11-15T00:00:00". */
 const ISO_DAY = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?$/;
 
 export const dayCodec: Codec = {
+  kind: 'day',
   numberFormat: 'dd/mm/yyyy',
   horizontal: 'center',
   encode: (of) => serialOfDay(String(of)),
@@ -86,6 +105,7 @@ export const dayCodec: Codec = {
     if (iso !== undefined) return dayOr(isDay(iso) ? iso : undefined, value);
     return dayOr(parseDay(cell), (day) => ({ kind: 'understood', value: day, reason: 'day-as-text' }));
   }),
+  show: (of) => String(of).split('-').reverse().join('/'),
 };
 
 /** A day that a cell can hold: Excel knows none before March 1900. */
@@ -93,20 +113,26 @@ const dayOr = (day: Day | undefined, known: (day: Day) => Decoded): Decoded =>
   day === undefined || dayOfSerial(serialOfDay(day)) === undefined ? unread('not-a-day') : known(day);
 
 export const textCodec: Codec = {
+  kind: 'text',
   numberFormat: '@',
   horizontal: 'left',
   encode: asIs,
   decode: decodeWith((cell) => value(typeof cell === 'string' ? cell.trim() : String(cell))),
+  show: String,
 };
 
 /** One of a list, shown by its label and kept by its code. */
 function choiceCodec<Code extends string | number>(labels: ReadonlyMap<Code, string>): Codec {
   const exact = new Map([...labels].map(([code, label]) => [label, code]));
   const folded = new Map([...labels].map(([code, label]) => [fold(label), code]));
+  const encode = (of: EntryValue): EntryValue => labels.get(of as Code) ?? of;
   return {
+    kind: 'choice',
     numberFormat: '@',
     horizontal: 'left',
-    encode: (of) => labels.get(of as Code) ?? of,
+    encode,
+    show: (of) => String(encode(of)),
+    options: [...labels.values()],
     decode: decodeWith((cell) => {
       const text = String(cell);
       const code = exact.get(text);

@@ -24,16 +24,20 @@ function thresholdText(measure: Measure): string {
 export const basisText = ({ measure, scope }: MeasureLine): string =>
   basisWords[measure.basis](yearOf(scope.plan.from));
 
+/** "Chỉ tiêu: tối thiểu 70% (lũy kế từ 01/01/2026)" */
+export const aimText = (line: MeasureLine): string => `Chỉ tiêu: ${thresholdText(line.measure)} (${basisText(line)})`;
+
 /** Nội dung số liệu: what is asked for, in full. */
-export function contentText(line: MeasureLine): string {
+export const contentText = (line: MeasureLine): string => [aimText(line), askedText(line)].join('\n');
+
+/** What the figures count, a line each. */
+export function askedText(line: MeasureLine): string {
   const { measure } = line;
   const second = measure.denominator === undefined ? [] : [secondLabel(measure)];
   const whose = line.givesFigures
     ? []
     : ['Số liệu do cơ quan chủ trì nêu đầu báo cáo; cơ quan chỉ ghi nội dung phối hợp, đối chiếu.'];
-  return [`Chỉ tiêu: ${thresholdText(measure)} (${basisText(line)})`, firstLabel(measure), ...second, ...whose].join(
-    '\n',
-  );
+  return [firstLabel(measure), ...second, ...whose].join('\n');
 }
 
 export const firstLabel = (measure: Measure): string =>

@@ -21,19 +21,19 @@ import { targetColumns } from './targetColumns';
 import { taskColumns } from './taskColumns';
 import { unreadOf } from './unread';
 
-export interface Submission {
+/** What a workbook holds besides the form: nothing of it when it is first laid out, all of it when it is a submission. */
+export interface Additions {
+  readonly explanations?: readonly ExplanationLine[];
   /** The generated sheets, "Báo cáo" first. */
-  readonly sheets: readonly SheetModel[];
-  readonly explanations: readonly ExplanationLine[];
-  readonly stamp: Stamp;
+  readonly sheets?: readonly SheetModel[];
+  readonly stamp?: Stamp;
 }
 
-/** @param submission with it, the workbook is a submission; without, one to fill in. */
 export function layOutWorkbook(
   scope: ReportScope,
   entries: Entries,
   figures: Figures,
-  submission?: Submission,
+  { explanations = [], sheets: generated = [], stamp }: Additions = {},
 ): WorkbookModel {
   const annexes = scope.plan.annexes.map((annex) => layOutAnnex(scope, annex, entries, figures));
   const areas = annexes.reduce<CountedAreas>((all, annex) => ({ ...all, ...annex.areas }), {});
@@ -42,10 +42,10 @@ export function layOutWorkbook(
     info.sheet,
     ...annexes.map((annex) => annex.sheet),
     generalSheet(scope, entries),
-    explanationSheet(submission?.explanations ?? []),
-    ...(submission?.sheets ?? []),
+    explanationSheet(explanations),
+    ...generated,
     guideSheet(scope),
-    identitySheet(scope, entries, submission?.stamp),
+    identitySheet(scope, entries, stamp),
   ];
   return {
     sheets,
@@ -55,12 +55,10 @@ export function layOutWorkbook(
     ],
     properties: identityProperties(entries),
     title: `Báo cáo thực hiện Kế hoạch số ${scope.plan.number}, ${periodText(scope.period)} – ${scope.agency.name}`,
-    activeSheet: submission
-      ? Math.max(
-          0,
-          sheets.findIndex((sheet) => sheet === submission.sheets[0]),
-        )
-      : 0,
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet === generated[0]),
+    ),
   };
 }
 

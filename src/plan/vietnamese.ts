@@ -21,3 +21,12 @@ export function fold(text: string): string {
     .replace(SPACE, ' ')
     .trim();
 }
+
+const MARK = /\p{M}/gu;
+
+/**
+ * The bare letters of a text, for what people type without diacritics.
+ * @example bare(' Sở  Y tế') === 'so y te'
+ */
+export const bare = (text: string): string =>
+  text.normalize('NFD').replace(MARK, '').toLowerCase().replaceAll('đ', 'd').replace(SPACE, ' ').trim();

@@ -1,4 +1,4 @@
-/** Why a file could not be read or written: a code and its figures. The Vietnamese sentence is made in checks/describe. */
+/** Why a file or an open workbook could not be read or written: a code and its figures. The Vietnamese sentence is made in checks/describe. */
 export const refusalCodes = [
   'missing', // there is no such file
   'unreadable', // the file system refuses
@@ -27,6 +27,17 @@ export const refusalCodes = [
   'exists', // a file of that name is there already
   'disk-full',
   'not-writable',
+  'cell-edit', // Excel: a cell is being typed in
+  'busy', // Excel is at work on something else, or a dialog is open
+  'sheet-protected', // protected with a password that is not ours
+  'read-only', // the workbook may not be changed
+  'too-much-at-once', // past what Excel takes or gives in one request
+  'session-lost', // Excel on the web lost the workbook
+  'sheet-gone', // deleted or renamed while at work
+  'changed-meanwhile', // edited between reading and writing
+  'half-written', // some of it stands in the workbook
+  'not-supported', // this Excel does not know the call
+  'excel-failed', // anything else Excel says
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -7,6 +7,7 @@ import type { Severity } from '../entries/finding';
 import { countText, periodText } from '../entries/words';
 import type { ReportScope } from '../plan/scope';
 
+export { shareText } from '../figures/labels';
 export { describeTemplateFault } from '../plan/describeTemplateFault';
 
 /** A finding in words, with its place. */

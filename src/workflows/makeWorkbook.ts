@@ -12,3 +12,7 @@ export const makeWorkbook = (scope: ReportScope, entries: Entries = emptyEntries
 /** "224_2026-11_so-y-te.xlsx" */
 export const workbookFileName = ({ plan, period, agency }: ReportScope): string =>
   `${plan.short}_${period.id}_${agency.id}.xlsx`;
+
+/** "224_2026-11_so-y-te_bao-cao.xlsx" */
+export const reportFileName = (scope: ReportScope): string =>
+  workbookFileName(scope).replace(/\.xlsx$/, '_bao-cao.xlsx');

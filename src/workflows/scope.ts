@@ -72,7 +72,7 @@ function textOnlyMeasures({ agencies }: Library, targets: readonly Target[], age
 }
 
 /** December's results fall due with its progress, on one day and from one set of entries: the monthly duty covers both. */
-const progressDuty = (plan: Plan, period: Period): Duty | undefined =>
+export const progressDuty = (plan: Plan, period: Period): Duty | undefined =>
   plan.duties.find(
     (duty) =>
       duty.cadence === period.kind && duty.subject === 'progress' && isInForce(duty, periodWithin(period, plan)),

@@ -206,3 +206,31 @@ describe('yes and no', () => {
     expect(yesNoCodec.decode(cell)).toEqual(expected);
   });
 });
+
+describe('what is shown means the same value when it is typed', () => {
+  const decimal = fc.tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }));
+  const means = (codec: Codec, of: EntryValue) => expect(codec.decode(codec.show(of))).toMatchObject({ value: of });
+
+  it('counts and quantities', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 1e12 }), (count) => means(countCodec, count)));
+    fc.assert(fc.property(decimal, ([digits, places]) => means(quantityCodec, Number(`${digits}e-${places}`))));
+    means(quantityCodec, 1.234);
+    means(quantityCodec, 123.456);
+  });
+
+  it('percentages', () => {
+    fc.assert(fc.property(decimal, ([digits, places]) => means(percentCodec, Number(`${digits}e-${places + 2}`))));
+    means(percentCodec, 0.12345);
+  });
+
+  it('days and list items', () => {
+    means(dayCodec, '2026-06-05');
+    means(rowCaseCodec, 'not-arisen');
+    means(yesNoCodec, 0);
+  });
+});
+
+it('a choice has its labels for a list', () => {
+  expect(yesNoCodec.options).toEqual(['Có', 'Không']);
+  expect(countCodec.options).toBeUndefined();
+});

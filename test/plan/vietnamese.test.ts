@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold } from '../../src/plan/vietnamese';
+import { bare, fold } from '../../src/plan/vietnamese';
 
 describe('fold', () => {
   it.each([
@@ -57,5 +57,15 @@ describe('fold', () => {
         expect(key).not.toMatch(/\s\s/u);
       }),
     );
+  });
+});
+
+describe('bare', () => {
+  it.each([
+    [' Sở  Y tế ', 'so y te'],
+    ['ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG HƯNG', 'uy ban nhan dan phuong dong hung'],
+    ['Được gia hạn'.normalize('NFD'), 'duoc gia han'],
+  ])('makes %j into %j', (text, letters) => {
+    expect(bare(text)).toBe(letters);
   });
 });

@@ -52,11 +52,57 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
   'too-many-sheets': () => sentence('Tệp có quá nhiều trang tính.', REMOVE_THE_REST),
   'too-many-cells': (detail) => sentence(`Trang tính có quá nhiều ô có nội dung${inPart(detail)}.`, REMOVE_THE_REST),
   'too-slow': (detail) => sentence(`Đọc tệp mất quá nhiều thời gian${inPart(detail)}.`, REMOVE_THE_REST),
-  exists: () => sentence('Đã có tệp cùng tên.', 'Hãy chọn tên khác, hoặc thêm --force để ghi đè.'),
+  exists: () => sentence('Đã có tệp cùng tên.', 'Hãy chọn tên khác, hoặc chuyển tệp cũ đi nơi khác.'),
   'disk-full': () =>
     sentence('Ổ đĩa không còn đủ chỗ; chưa có gì được ghi.', 'Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.'),
   'not-writable': (detail) =>
     sentence(`Không ghi được tệp${bySystem(detail)}.`, 'Hãy kiểm tra quyền ghi vào thư mục hoặc chọn thư mục khác.'),
+  'cell-edit': () =>
+    sentence(
+      'Excel đang ở chế độ nhập ô nên chưa làm được việc này.',
+      'Hãy bấm Enter để nhận nội dung đang gõ (hoặc Esc để bỏ), rồi làm lại.',
+    ),
+  busy: () =>
+    sentence('Excel đang bận xử lý việc khác.', 'Hãy chờ ít giây, đóng hộp thoại đang mở (nếu có) rồi làm lại.'),
+  'sheet-protected': (detail) =>
+    sentence(
+      `${detail === undefined ? 'Tệp' : `Trang tính ${quoted(detail)}`} đang được bảo vệ bằng mật khẩu nên không ghi được.`,
+      'Hãy bỏ bảo vệ (thẻ Xem lại, mục Bỏ bảo vệ trang tính) hoặc hỏi người đã đặt mật khẩu, rồi làm lại.',
+    ),
+  'read-only': () =>
+    sentence(
+      'Tệp đang mở ở chế độ chỉ đọc nên không ghi được.',
+      'Hãy bấm Cho phép chỉnh sửa, hoặc lưu thành tệp mới rồi làm lại.',
+    ),
+  'too-much-at-once': () =>
+    sentence(
+      'Tệp có nhiều nội dung quá mức Excel cho trao đổi một lần.',
+      'Hãy xóa các trang tính không thuộc báo cáo (hoặc chuyển sang tệp khác) rồi làm lại.',
+    ),
+  'session-lost': () =>
+    sentence('Excel đã mất kết nối với tệp.', 'Hãy tải lại trang hoặc mở lại tệp; số liệu đã lưu vẫn còn.'),
+  'sheet-gone': (detail) =>
+    sentence(
+      `Không còn thấy ${detail === undefined ? 'trang tính cần dùng' : `trang tính ${quoted(detail)}`}; có thể vừa bị xóa hoặc đổi tên.`,
+      'Hãy bấm Ctrl+Z để lấy lại, hoặc nạp lại biểu mẫu; số liệu ở các trang khác vẫn còn.',
+    ),
+  'changed-meanwhile': () =>
+    sentence('Số liệu vừa được sửa trong lúc đang xử lý nên chưa ghi gì.', 'Hãy làm lại để dùng số liệu mới nhất.'),
+  'half-written': (detail) =>
+    sentence(
+      `Excel dừng giữa chừng${bySystem(detail)}; một phần biểu mẫu có thể chưa ghi xong.`,
+      'Hãy làm lại ngay để ghi cho đủ; nếu vẫn không được, đóng tệp mà không lưu rồi mở lại.',
+    ),
+  'not-supported': () =>
+    sentence(
+      'Phiên bản Excel này không làm được việc vừa chọn.',
+      'Hãy cập nhật Office, hoặc dùng trang Phụ lục trên trình duyệt.',
+    ),
+  'excel-failed': (detail) =>
+    sentence(
+      `Excel không thực hiện được${bySystem(detail)}.`,
+      'Hãy làm lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.',
+    ),
 };
 
 /** @example describeRefusal({ code: 'old-xls' }).fix === 'Hãy mở tệp bằng Excel và lưu lại dạng .xlsx.' */

@@ -3,7 +3,7 @@ import { agenciesOf, isObliged } from '../../workflows/catalogue';
 import { parseArguments } from '../arguments';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
-import { describeScopeProblem } from '../../workflows/describeScopeProblem';
+import { scopeProblemLine } from '../hints';
 
 const ID_WIDTH = 48;
 
@@ -16,7 +16,7 @@ export const agencies: Command = (args, { library, print, complain }) => {
   const planId = parsed.value.texts.get('plan');
   const plan = planId === undefined ? undefined : library.plans.get(planId);
   if (planId !== undefined && !plan) {
-    complain(describeScopeProblem({ kind: 'unknown-plan', given: planId, known: [...library.plans.keys()] }));
+    complain(scopeProblemLine({ kind: 'unknown-plan', given: planId, known: [...library.plans.keys()] }));
     return Promise.resolve(exitCodes.unusable);
   }
   for (const agency of plan ? agenciesOf(library, plan) : library.agencies.directory.agencies) {

@@ -2,11 +2,11 @@
 import type { Expected } from '../../checks/identityInput';
 import { parseArguments } from '../arguments';
 import { checkFile, exitCodeOf, outcomeJson, outcomeLines } from '../checkFile';
-import { describeScopeProblem } from '../../workflows/describeScopeProblem';
 import { findAgency } from '../../workflows/scope';
 import type { FileJson } from '../../workflows/checkJson';
 import { exitCodes, type Command, type ExitCode } from '../context';
 import { usageError } from '../help';
+import { scopeProblemLine } from '../hints';
 
 export const check: Command = async (args, context) => {
   const parsed = parseArguments(
@@ -32,7 +32,7 @@ export const check: Command = async (args, context) => {
   const agency = texts.get('agency');
   const found = agency === undefined ? undefined : findAgency(context.library, agency);
   if (found && !found.ok) {
-    context.complain(describeScopeProblem(found.error));
+    context.complain(scopeProblemLine(found.error));
     return exitCodes.unusable;
   }
   const expected = expectedFrom(texts, found?.value.id);

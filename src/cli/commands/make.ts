@@ -9,8 +9,8 @@ import { reportScope } from '../../workflows/scope';
 import { parseArguments } from '../arguments';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
+import { notWrittenLine, scopeProblemLine } from '../hints';
 import { lastReported } from '../previous';
-import { describeScopeProblem } from '../../workflows/describeScopeProblem';
 
 export const make: Command = async (args, context) => {
   const { library, files, complain, print } = context;
@@ -35,7 +35,7 @@ export const make: Command = async (args, context) => {
   const scopes: ReportScope[] = [];
   for (const name of wanted) {
     const scope = reportScope(library, { planId, agency: name, periodId: texts.get('period') ?? '' });
-    if (!scope.ok) return unusable(describeScopeProblem(scope.error));
+    if (!scope.ok) return unusable(scopeProblemLine(scope.error));
     scopes.push(scope.value);
   }
 
@@ -58,7 +58,7 @@ export const make: Command = async (args, context) => {
     if (previous !== undefined && !last.value) withoutPrevious.push(scope.agency.name);
     const model = makeWorkbook(scope, last.value && carryForward(scope, last.value));
     const written = await files.workbook(path, { force }).write(model);
-    if (!written.ok) return unusable(describeRefusal(path, written.error));
+    if (!written.ok) return unusable(notWrittenLine(path, written.error));
     context.progress.step('Lập tệp báo cáo', index + 1, scopes.length);
   }
   context.progress.end();

@@ -1,10 +1,11 @@
 /** report: a new workbook with the submission sheets and the stamp; refuses while there are lỗi. */
-import { countsText, describeRefusal } from '../../workflows/describe';
+import { countsText } from '../../workflows/describe';
 import { makeReport } from '../../workflows/makeReport';
 import { parseArguments } from '../arguments';
 import { checkFile, exitCodeOf, outcomeLines } from '../checkFile';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
+import { notWrittenLine } from '../hints';
 import { oneLine } from '../printable';
 
 export const report: Command = async (args, context) => {
@@ -43,7 +44,7 @@ export const report: Command = async (args, context) => {
   }
   const written = await files.workbook(out, { force: parsed.value.flags.has('force') }).write(made.value.model);
   if (!written.ok) {
-    complain(describeRefusal(out, written.error));
+    complain(notWrittenLine(out, written.error));
     return exitCodes.unusable;
   }
   print(`Đã lập báo cáo: ${out} (mã đối chiếu ${made.value.checkCode}).`);

@@ -5,7 +5,7 @@ import type { Annex } from '../../plan/plan';
 import type { ReportScope } from '../../plan/scope';
 import { parseAreaRef } from '../../workbook/a1';
 import type { Snapshot } from '../../workbook/snapshot';
-import { annexSheetKey } from '../annexGrid';
+import { annexSheetKey, isFurniture } from '../annexGrid';
 import { textCodec } from '../codecs';
 import type { Column } from '../column';
 import type { CoordinationLine } from '../line';
@@ -131,7 +131,17 @@ function noteForeignCells<Line extends { readonly id: string }>(
   const words = new Set([idColumn, ...[...annexKeys, coordinationKey].flatMap((key) => present.get(key) ?? [])]);
   const coordinated = new Set(coordination.map(({ id }) => id));
   const allowed = new Map([...ours].map(([id, row]) => [row, coordinated.has(id) ? words : all]));
-  facts.push(...foreignCells(index, (row, column) => allowed.get(row)?.has(column) ?? true));
+  // Rows that are neither lines nor ours are an officer's own, and go into the outside rows whole.
+  const isFurnitureRow = (row: number): boolean => {
+    const id = index.value(row, idColumn);
+    return typeof id === 'string' && isFurniture(id.trim());
+  };
+  facts.push(
+    ...foreignCells(
+      index,
+      (row, column) => (allowed.get(row) ?? (isFurnitureRow(row) ? all : undefined))?.has(column) ?? true,
+    ),
+  );
 }
 
 function readCoordination<Line extends { readonly id: string }>(

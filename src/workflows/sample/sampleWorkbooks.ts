@@ -5,7 +5,7 @@
  */
 import type { FindingCode } from '../../checks/registry';
 import { computeFigures } from '../../figures/figures';
-import { layOutWorkbook, type Submission } from '../../layout/workbook';
+import { layOutWorkbook, type Additions } from '../../layout/workbook';
 import type { ReportScope } from '../../plan/scope';
 import type { WorkbookModel } from '../../workbook/model';
 import { workbookFileName } from '../makeWorkbook';
@@ -79,7 +79,7 @@ function laidOut({ scope, entries, staleStamp = false }: Sample & { readonly sta
   return layOutWorkbook(scope, entries, figures, staleStamp ? STALE : undefined);
 }
 
-const STALE: Submission = {
+const STALE: Additions = {
   sheets: [],
   explanations: [],
   stamp: { sending: 1, time: '2026-01-01T00:00:00Z', hash: '0'.repeat(64) },

@@ -4,6 +4,7 @@
  *   readParts({ sheet: '<sheetData>...</sheetData>' })
  */
 import type { ReadLimits } from '../../../../src/hosts/xlsx/read/limits';
+import { browserPlatform } from '../../../../src/hosts/xlsx/read/browserPlatform';
 import { defaultLimits } from '../../../../src/hosts/xlsx/read/limits';
 import { nodePlatform } from '../../../../src/hosts/xlsx/read/nodePlatform';
 import type { Platform } from '../../../../src/hosts/xlsx/read/platform';
@@ -60,11 +61,17 @@ export function partsOf(pieces: Pieces): ZipPart[] {
 
 export const buildWorkbook = (pieces: Pieces, options?: ZipOptions): Uint8Array => zip(partsOf(pieces), options);
 
-/** Node's, without its clock: a busy machine must not change what a test sees. */
-const platform: Platform = { inflate: nodePlatform.inflate, crc32: nodePlatform.crc32 };
+/** Without a clock: a busy machine must not change what a test sees. */
+const clockless = ({ inflate, crc32 }: Platform): Platform => ({ inflate, crc32 });
 
-export const read = (bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Snapshot, Refusal> =>
-  readXlsx(bytes, platform, { ...defaultLimits, ...limits });
+/** Read on Node's platform, and on the browser's, which must say the same. */
+export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Snapshot, Refusal> {
+  const readOn = (platform: Platform): Result<Snapshot, Refusal> =>
+    readXlsx(bytes, clockless(platform), { ...defaultLimits, ...limits });
+  const result = readOn(nodePlatform);
+  expect(readOn(browserPlatform)).toEqual(result);
+  return result;
+}
 
 /** The snapshot of a workbook that must be readable. */
 export function snapshotOf(bytes: Uint8Array, limits?: Partial<ReadLimits>): Snapshot {

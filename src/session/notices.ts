@@ -1,0 +1,109 @@
+/** What the session says it did, or why it did not: all its sentences. */
+import { describeRefusal } from '../checks/describe/refusals';
+import { countText, periodText } from '../entries/words';
+import type { ReportScope } from '../plan/scope';
+import type { Refusal } from '../workbook/refusal';
+import { countsText, scopeText } from '../workflows/describe';
+import type { CheckedWorkbook } from '../workflows/checkWorkbook';
+import type { Notice } from './state';
+
+export function refusalNotice(refusal: Refusal): Notice {
+  const { message, fix } = describeRefusal(refusal);
+  return { tone: 'error', text: message, ...(fix === '' ? {} : { fix }) };
+}
+
+const rowsText = ({ leads: { targets, tasks } }: ReportScope): string =>
+  `${countText(targets.length)} mục tiêu, chỉ tiêu và ${countText(tasks.length)} nhiệm vụ`;
+
+export const laidOut = (scope: ReportScope): Notice => ({
+  tone: 'success',
+  text: `Đã lập biểu mẫu: ${scopeText(scope)}, gồm ${rowsText(scope)}.`,
+  fix: 'Hãy nhập số liệu vào các ô có màu trên các trang phụ lục, rồi nhập Thông tin chung và Nội dung chung.',
+});
+
+export const laidOutAgain = (scope: ReportScope): Notice => ({
+  tone: 'success',
+  text: `Đã nạp lại biểu mẫu: ${scopeText(scope)}. Số liệu đã nhập được giữ nguyên.`,
+});
+
+export const losesWhatIsBeside =
+  'Nạp lại biểu mẫu sẽ xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy chép sang trang tính khác trước.';
+
+export const downloadedForm = (scope: ReportScope, fileName: string): Notice => ({
+  ...laidOut(scope),
+  details: [`Đã tải xuống tệp ${fileName}.`],
+});
+
+/** A report of another scope is never written over. */
+export const openedBeside = (scope: ReportScope, fileName: string, place: 'excel' | 'browser'): Notice => ({
+  tone: 'success',
+  text: `${place === 'excel' ? 'Đã mở biểu mẫu mới trong cửa sổ khác' : `Đã tải xuống biểu mẫu mới (${fileName})`}: ${scopeText(scope)}. Tệp đang mở được giữ nguyên.`,
+  fix:
+    place === 'excel'
+      ? `Hãy lưu tệp mới với tên ${fileName} (bấm F12, dán tên tệp).`
+      : 'Hãy mở tệp vừa tải xuống để nhập số liệu.',
+});
+
+export const noNextPeriod = ({ period, plan }: ReportScope): Notice => ({
+  tone: 'info',
+  text: `Kỳ báo cáo ${periodText(period)} là kỳ cuối của Kế hoạch số ${plan.number}, không còn kỳ sau.`,
+});
+
+export function checkedNotice({ findings, unexplained, scope }: CheckedWorkbook): Notice {
+  if (findings.length === 0) {
+    return { tone: 'success', text: `Đã kiểm tra ${scopeText(scope)}: không có nội dung cần rà soát.` };
+  }
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  return {
+    tone: hasErrors ? 'error' : unexplained.length > 0 ? 'warning' : 'info',
+    text: `Đã kiểm tra ${scopeText(scope)}: ${countsText(findings)}.`,
+    fix: hasErrors
+      ? 'Hãy sửa các lỗi rồi mới lập được báo cáo; bấm vào từng nội dung để đến ô cần sửa.'
+      : 'Có thể lập báo cáo; nên xem lại các nội dung này trước khi trình ký.',
+  };
+}
+
+export const noReport: Notice = {
+  tone: 'warning',
+  text: 'Tệp đang mở chưa có biểu mẫu báo cáo.',
+  fix: 'Hãy chọn cơ quan, kỳ báo cáo ở phần Bắt đầu rồi bấm Lập biểu mẫu, hoặc mở tệp báo cáo đã có.',
+};
+
+export const cannotReport = ({ findings }: CheckedWorkbook): Notice => ({
+  tone: 'error',
+  text: `Chưa lập được báo cáo: còn ${countsText(findings)}.`,
+  fix: 'Hãy sửa hết các lỗi ở phần Nhập liệu rồi bấm Lập báo cáo.',
+});
+
+export const outsideTooLong: Notice = {
+  tone: 'error',
+  text: 'Các dòng thêm ngoài phụ lục quá dài, không ghi hết được vào một ô.',
+  fix: 'Hãy rút gọn hoặc xóa bớt các dòng đó rồi làm lại.',
+};
+
+export const reported = (
+  checked: CheckedWorkbook,
+  code: string,
+  notCarried: readonly string[],
+  place: 'excel' | 'browser',
+): Notice => ({
+  tone: checked.unexplained.length > 0 ? 'warning' : 'success',
+  text: `Đã lập báo cáo: ${scopeText(checked.scope)}, mã đối chiếu ${code}.`,
+  ...(checked.unexplained.length > 0 && {
+    fix: `Còn ${countText(checked.unexplained.length)} nội dung cần giải trình: hãy ghi lý do ở phần Nhập liệu rồi lập lại báo cáo.`,
+  }),
+  ...(place === 'browser' &&
+    notCarried.length > 0 && {
+      details: [`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${notCarried.join('; ')}.`],
+    }),
+});
+
+export const repaired = (count: number): Notice => ({ tone: 'success', text: `Đã sửa ${countText(count)} ô.` });
+export const nothingToRepair: Notice = { tone: 'info', text: 'Số liệu đã thay đổi, không còn ô nào cần sửa.' };
+export const takenBack: Notice = { tone: 'success', text: 'Đã hoàn tác lần sửa vừa rồi.' };
+export const tooLateToTakeBack: Notice = {
+  tone: 'warning',
+  text: 'Các ô đó đã được sửa tiếp sau lần sửa vừa rồi nên không hoàn tác, để khỏi mất số liệu mới.',
+};
+export const downloaded = (fileName: string): Notice => ({ tone: 'success', text: `Đã tải xuống tệp ${fileName}.` });
+export const kept: Notice = { tone: 'info', text: 'Đã giữ nguyên tệp, chưa thay đổi gì.' };

@@ -1,0 +1,121 @@
+/** What a face offers to start a report with: plans, the agencies of a plan, its periods with their days, and the one to propose. */
+import { periodText } from '../entries/words';
+import { addDays, daysBetween, yearOf, type Day } from '../plan/day';
+import { deadlineOf } from '../plan/deadline';
+import type { Agency } from '../plan/directory';
+import { parsePeriod, type Period } from '../plan/period';
+import type { Plan } from '../plan/plan';
+import { bare } from '../plan/vietnamese';
+import { agenciesOf, isObliged } from './catalogue';
+import type { Library } from './library';
+import { progressDuty } from './scope';
+
+export interface PlanChoice {
+  readonly id: string;
+  /** "Kế hoạch số 224/KH-UBND" */
+  readonly label: string;
+  readonly title: string;
+}
+
+export interface AgencyChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Bare name, abbreviation and aliases, for a search without diacritics: "so y te syt". */
+  readonly searchText: string;
+  /** Obliged by the plan, or asked to provide figures. */
+  readonly isObliged: boolean;
+}
+
+/** The periods a face offers, with their days. */
+export interface PeriodChoice {
+  readonly id: string;
+  /** "Tháng 11 năm 2026" */
+  readonly label: string;
+  /** The last timely day (trước ngày 15: 14/11). */
+  readonly due: Day;
+  readonly sendOn: Day;
+  readonly cutOff: Day;
+  /** From today to the last timely day; negative once it is past. */
+  readonly daysLeft: number;
+}
+
+export interface PeriodChoices {
+  /** Oldest first; none for a plan that asks no report of its own. */
+  readonly all: readonly PeriodChoice[];
+  /** The id of the one to propose; "" where there is none. */
+  readonly proposed: string;
+}
+
+/** Plans that ask for reports of their own. */
+export const planChoices = (library: Library): PlanChoice[] =>
+  [...library.plans.values()]
+    .filter((plan) => deadlines(library, plan).length > 0)
+    .map(({ id, number, title }) => ({ id, label: `Kế hoạch số ${number}`, title }));
+
+/** The agencies that lead a row of the plan, in the directory's order. */
+export function agencyChoices(library: Library, planId: string): AgencyChoice[] {
+  const plan = library.plans.get(planId);
+  if (!plan) return [];
+  return agenciesOf(library, plan).map((agency) => ({
+    id: agency.id,
+    name: agency.name,
+    searchText: searchTextOf(agency),
+    isObliged: isObliged(library, plan, agency),
+  }));
+}
+
+const searchTextOf = ({ name, abbreviation, aliases }: Agency): string =>
+  [...new Set([name, abbreviation, ...aliases].map(bare))].join(' ');
+
+/**
+ * After its last timely day a period stays the one proposed for a week: the officer who opens the pane on the 16th is
+ * late with that report, and of the next period nothing can be told yet. After that the next is proposed.
+ */
+const LATE_DAYS = 7;
+
+export function periodChoices(library: Library, planId: string, today: Day): PeriodChoices {
+  const plan = library.plans.get(planId);
+  const all = (plan ? deadlines(library, plan) : []).map(({ period, deadline }): PeriodChoice => {
+    const label = periodText(period);
+    return {
+      id: period.id,
+      label: label.charAt(0).toUpperCase() + label.slice(1),
+      due: deadline.lastTimelyDay,
+      sendOn: deadline.sendOn,
+      cutOff: deadline.cutOff,
+      daysLeft: daysBetween(today, deadline.lastTimelyDay),
+    };
+  });
+  const next = all.find(({ due }) => addDays(due, LATE_DAYS) >= today) ?? all.at(-1);
+  return { all, proposed: next?.id ?? '' };
+}
+
+interface Due {
+  readonly period: Period;
+  readonly deadline: NonNullable<ReturnType<typeof deadlineOf>>;
+}
+
+/** The periods for which a plan asks a report by a day, oldest first. */
+const deadlines = (library: Library, plan: Plan): Due[] =>
+  periodsOf(plan).flatMap((period) => {
+    const duty = progressDuty(plan, period);
+    const deadline = duty && deadlineOf(duty, period, library.holidays);
+    return deadline ? [{ period, deadline }] : [];
+  });
+
+function periodsOf(plan: Plan): Period[] {
+  const [first, last] = [yearOf(plan.from), yearOf(plan.until)];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const ids = years.flatMap((year) => [
+    ...MONTHS.map((month) => `${year}-${month}`),
+    ...QUARTERS.map((quarter) => `${year}-${quarter}`),
+    `${year}`,
+  ]);
+  return ids
+    .flatMap((id) => parsePeriod(id) ?? [])
+    .filter(({ from, to }) => to >= plan.from && from <= plan.until)
+    .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];

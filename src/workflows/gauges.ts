@@ -1,0 +1,43 @@
+/** The headline figures as a face shows them: a label, the counts, a percentage and its bar. */
+import { percentText } from '../entries/words';
+import type { Headline, Share } from '../figures/headline';
+import { nothingYet, shareText } from '../figures/labels';
+
+/** One of the headline figures, ready to be shown; 0/0 is said in words and has no fraction. */
+export interface Gauge {
+  readonly id: keyof Headline;
+  /** "Nhiệm vụ đến hạn đã hoàn thành" */
+  readonly label: string;
+  /** Unrounded, for the bar; absent for 0/0. */
+  readonly fraction?: number;
+  /** "03/05" or, for 0/0, why there is nothing yet. */
+  readonly counts: string;
+  /** "60%", "42,86%"; absent for 0/0. */
+  readonly percent?: string;
+}
+
+export const gaugesOf = (headline: Headline): Gauge[] => [
+  gauge('targetsMet', headline.targetsMet, quotient(headline.targetsMet)),
+  gauge('dueTasksDone', headline.dueTasksDone, quotient(headline.dueTasksDone)),
+  gauge('averageProgress', headline.averageProgress, headline.averageProgress.mean),
+  gauge('continuousWithResults', headline.continuousWithResults, quotient(headline.continuousWithResults)),
+];
+
+const labels: Record<Gauge['id'], string> = {
+  targetsMet: 'Chỉ tiêu đạt, vượt',
+  dueTasksDone: 'Nhiệm vụ đến hạn đã hoàn thành',
+  averageProgress: 'Tiến độ bình quân',
+  continuousWithResults: 'Nhiệm vụ thường xuyên có kết quả',
+};
+
+const quotient = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
+
+function gauge(id: Gauge['id'], share: Share, fraction: number | undefined): Gauge {
+  const label = labels[id];
+  return fraction === undefined
+    ? { id, label, counts: nothingYet[id] }
+    : { id, label, fraction, counts: shareText(share), percent: shortened(percentText(fraction, 1)) };
+}
+
+/** Whole percentages without their decimals; no rounding up to a 100% that is not one. */
+const shortened = (percent: string): string => percent.replace(/,00%$/, '%');

@@ -1,0 +1,230 @@
+/** What an officer does in one sitting, without Excel or a browser: every step through the session alone. */
+import { success, failure } from '../../src/result';
+import type { OpenWorkbook } from '../../src/workbook/port';
+import { snapshotOf } from '../../src/workbook/snapshotOf';
+import { checkWorkbook } from '../../src/workflows/checkWorkbook';
+import { library } from '../library';
+import {
+  codesOf,
+  deskOn,
+  fillIn,
+  keysOf,
+  laidOut,
+  MEASURE,
+  missing,
+  noticeOf,
+  reportOf,
+  SO_Y_TE,
+  TASK,
+  typeInto,
+} from './desk';
+
+describe('opening', () => {
+  test('an empty workbook is blank, and says nothing', async () => {
+    const desk = deskOn();
+    await desk.session.open();
+    expect(desk.session.state()).toEqual({ workbook: { kind: 'blank' }, undoable: 0 });
+  });
+
+  test('a workbook that cannot be read says why and what to do', async () => {
+    const workbook: OpenWorkbook = {
+      ...deskOn().workbook,
+      read: () => Promise.resolve(failure({ code: 'cell-edit' })),
+    };
+    const desk = deskOn({ workbook });
+    await desk.session.open();
+    const { workbook: state } = desk.session.state();
+    expect(state).toMatchObject({ kind: 'refused', notice: { tone: 'error' } });
+    expect(JSON.stringify(state)).toContain('Enter');
+  });
+
+  test('edits are heard from then on', async () => {
+    const desk = await laidOut();
+    const place = reportOf(desk).checked.reading.locate(MEASURE, 'numerator');
+    await desk.workbook.put([{ sheet: place?.sheet ?? '', cell: place?.cell ?? '', value: 'khoảng 100' }]);
+    await new Promise(setImmediate);
+    expect(codesOf(desk)).toContain('not-a-number');
+  });
+});
+
+describe('laying out', () => {
+  test('a blank workbook becomes the report workbook, and the agency is remembered', async () => {
+    const desk = await laidOut();
+    expect(reportOf(desk).checked.scope).toMatchObject({ agency: { id: 'so-y-te' }, period: { id: '2026-11' } });
+    expect(noticeOf(desk)).toContain('Đã lập biểu mẫu: Sở Y tế');
+    expect(desk.session.rememberedAgency()).toBe('so-y-te');
+    expect(desk.delivered).toEqual([]);
+  });
+
+  test('in a browser the new workbook is handed over as a file too', async () => {
+    const desk = await laidOut({ place: 'browser' });
+    expect(desk.delivered.map(({ fileName }) => fileName)).toEqual(['224_2026-11_so-y-te.xlsx']);
+    expect(reportOf(desk).checked.findings).toBeDefined();
+  });
+
+  test('over the same report every entry is kept', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    const { measures, tasks } = reportOf(desk).checked.reading.entries;
+    await desk.session.layOut(SO_Y_TE);
+    expect(reportOf(desk).checked.reading.entries).toMatchObject({ measures, tasks });
+    expect(noticeOf(desk)).toContain('giữ nguyên');
+  });
+
+  test('what stands outside the form is asked about first, and kept until agreed', async () => {
+    const desk = await laidOut();
+    const sheet = reportOf(desk).checked.reading.locate(TASK, 'percent')?.sheet ?? '';
+    await desk.workbook.put([{ sheet, cell: 'AX5', value: 'ghi chú riêng' }]);
+    await desk.session.layOut(SO_Y_TE);
+    const stands = async (): Promise<boolean> => {
+      const read = await desk.workbook.read();
+      return read.ok && read.value.sheets.some(({ cells }) => cells.some(({ value }) => value === 'ghi chú riêng'));
+    };
+    expect(desk.session.state().confirmation?.losses.join()).toContain('AX5');
+    expect(await stands()).toBe(true);
+    await desk.session.confirm(false);
+    expect(desk.session.state().confirmation).toBeUndefined();
+    expect(await stands()).toBe(true);
+    await desk.session.layOut(SO_Y_TE);
+    await desk.session.confirm(true);
+    expect(await stands()).toBe(false);
+  });
+
+  test('a report of another agency is left as it is; the new one is handed over beside it', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    await desk.session.layOut({ ...SO_Y_TE, agencyId: 'so-tu-phap' });
+    expect(reportOf(desk).checked.scope.agency.id).toBe('so-y-te');
+    expect(desk.delivered.map(({ fileName }) => fileName)).toEqual(['224_2026-11_so-tu-phap.xlsx']);
+    expect(noticeOf(desk)).toContain('cửa sổ khác');
+  });
+
+  test('what was written meanwhile is seen, and stays', async () => {
+    const desk = deskOn();
+    await desk.session.open();
+    const { workbook } = desk;
+    const write = workbook.write.bind(workbook);
+    const note = { name: 'Ghi chú', columns: [], rows: [{ row: 1, cells: [{ column: 1, value: 'của tôi' }] }] };
+    jest.spyOn(workbook, 'write').mockImplementationOnce(async (model, options) => {
+      await write({ sheets: [note], names: [], properties: {}, title: '', activeSheet: 0 });
+      return write(model, options);
+    });
+    await desk.session.layOut(SO_Y_TE);
+    const read = await workbook.read();
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Ghi chú', 'Thông tin chung']),
+    );
+  });
+
+  test('signers remembered on this computer stand in the next workbook', async () => {
+    const desk = await laidOut();
+    await desk.session.enter('info', 'signer', 'Nguyễn Văn An');
+    const next = deskOn({ memory: { get: (key) => desk.remembered.get(key), set: () => undefined } });
+    await next.session.open();
+    await next.session.layOut(SO_Y_TE);
+    expect(next.session.info().find(({ field }) => field === 'signer')?.shown).toBe('Nguyễn Văn An');
+  });
+});
+
+describe('carrying forward', () => {
+  test('the next period is a new workbook, with this one as its last period', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    await desk.session.carryForward();
+    const [made] = desk.delivered;
+    expect(made?.fileName).toBe('224_2026-12_so-y-te.xlsx');
+    const checked = await checkWorkbook(library, snapshotOf(made?.model ?? missing()));
+    expect(checked.kind === 'checked' && checked.reading.entries.earlier).toContainEqual(
+      expect.objectContaining({ period: '2026-11', rowId: MEASURE }),
+    );
+    expect(reportOf(desk).checked.scope.period.id).toBe('2026-11');
+  });
+
+  test('without a report it says what is missing', async () => {
+    const desk = deskOn();
+    await desk.session.open();
+    await desk.session.carryForward();
+    expect(noticeOf(desk)).toContain('chưa có biểu mẫu');
+  });
+});
+
+describe('entering', () => {
+  test('a field typed as officers type becomes the entry', async () => {
+    const desk = await laidOut();
+    expect(await desk.session.enter(TASK, 'percent', '85,5')).toEqual(success(undefined));
+    expect(reportOf(desk).checked.reading.entries.tasks.get(TASK)?.percent).toBe(0.855);
+  });
+
+  test('what cannot be taken is refused with a reason, and nothing is written', async () => {
+    const desk = await laidOut();
+    const entered = await desk.session.enter(TASK, 'completedOn', 'tháng sau');
+    expect(entered.ok ? '' : entered.error).toContain('ngày');
+    expect(reportOf(desk).checked.reading.entries.tasks.has(TASK)).toBe(false);
+  });
+
+  test('an entry can be taken back', async () => {
+    const desk = await laidOut();
+    await desk.session.enter(TASK, 'percent', '40');
+    await desk.session.enter(TASK, 'percent', '50');
+    await desk.session.undo();
+    expect(reportOf(desk).checked.reading.entries.tasks.get(TASK)?.percent).toBe(0.4);
+    await desk.session.undo();
+    expect(reportOf(desk).checked.reading.entries.tasks.has(TASK)).toBe(false);
+    expect(desk.session.state().undoable).toBe(0);
+  });
+
+  test('the form follows the cell the officer is in', async () => {
+    const desk = await laidOut();
+    const place = reportOf(desk).checked.reading.locate(TASK, 'percent');
+    await desk.session.reveal({ sheet: place?.sheet ?? '', cell: place?.cell ?? '' });
+    expect(desk.session.state().form?.rowId).toBe(TASK);
+  });
+});
+
+describe('repairing', () => {
+  test('all of a kind at once, as one step to take back', async () => {
+    const desk = await laidOut();
+    await typeInto(desk, MEASURE, 'numerator', ' 1234');
+    await typeInto(desk, '224-2025/I/4#1', 'numerator', '85 ');
+    const keys = keysOf(desk, 'understood-text');
+    expect(keys).toHaveLength(2);
+    await desk.session.repair(keys);
+    expect(codesOf(desk)).not.toContain('understood-text');
+    expect(reportOf(desk).checked.reading.cells).toContainEqual(expect.objectContaining({ raw: 1234 }));
+    await desk.session.undo();
+    expect(keysOf(desk, 'understood-text')).toEqual(keys);
+  });
+
+  test('a repair is not taken back over a newer figure', async () => {
+    const desk = await laidOut();
+    await typeInto(desk, MEASURE, 'numerator', '85 ');
+    await desk.session.repair(keysOf(desk, 'understood-text'));
+    const place = reportOf(desk).checked.reading.locate(MEASURE, 'numerator');
+    await desk.workbook.put([{ sheet: place?.sheet ?? '', cell: place?.cell ?? '', value: 90 }]);
+    await desk.session.undo();
+    expect(reportOf(desk).checked.reading.entries.measures.get(MEASURE)?.numerator).toBe(90);
+    expect(noticeOf(desk)).toContain('không hoàn tác');
+  });
+
+  test('a finding that is gone is said to be gone', async () => {
+    const desk = await laidOut();
+    await desk.session.repair(['no such finding']);
+    expect(noticeOf(desk)).toContain('không còn ô nào cần sửa');
+  });
+});
+
+describe('justifying', () => {
+  test('a reason holds until the value changes', async () => {
+    const desk = await laidOut();
+    await desk.session.enter(TASK, 'percent', '100');
+    await desk.session.enter(TASK, 'completedOn', '01/01/2020');
+    await desk.session.enter(TASK, 'result', 'QĐ số 12/QĐ-SYT');
+    const [key = ''] = keysOf(desk, 'day-outside-plan');
+    await desk.session.justify(key, 'Hoàn thành từ trước khi có kế hoạch.');
+    const reasonOf = (): string | undefined =>
+      reportOf(desk).overview.findings.find(({ code }) => code === 'day-outside-plan')?.reason;
+    expect(reasonOf()).toBe('Hoàn thành từ trước khi có kế hoạch.');
+    await desk.session.enter(TASK, 'completedOn', '02/01/2020');
+    expect(reasonOf()).toBeUndefined();
+  });
+});

@@ -1,0 +1,20 @@
+import { deadlineWords } from '../../src/workflows/deadlineWords';
+
+const days = { due: '2026-11-14', sendOn: '2026-11-13', cutOff: '2026-11-12', daysLeft: 5 };
+
+test('the deadline is said as the plans say it', () => {
+  expect(deadlineWords(days)).toEqual({
+    due: 'trước ngày 15/11/2026',
+    sendOn: 'Thứ Sáu, ngày 13/11/2026',
+    cutOff: 'ngày 12/11/2026',
+    left: 'Còn 05 ngày',
+  });
+});
+
+test.each([
+  [12, 'Còn 12 ngày'],
+  [0, 'Hôm nay là ngày cuối cùng của hạn gửi'],
+  [-3, 'Đã quá hạn 03 ngày'],
+])('%i days left: %s', (daysLeft, left) => {
+  expect(deadlineWords({ ...days, daysLeft }).left).toBe(left);
+});
