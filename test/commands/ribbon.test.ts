@@ -1,0 +1,111 @@
+import { ribbonActions, buttons, type Button } from '../../src/commands/ribbon';
+import { screenChoice } from '../../src/session/screen';
+import type { Session } from '../../src/session/session';
+import type { SessionState } from '../../src/session/state';
+
+type Given = Partial<Pick<Session, 'rememberedAgency' | 'layOut' | 'check' | 'carryForward' | 'makeReport'>> & {
+  readonly workbook?: SessionState['workbook'];
+};
+
+const PLAN = { id: '224-2025', label: 'Kế hoạch số 224/KH-UBND', title: 'Chuyển đổi số' };
+const blank: SessionState['workbook'] = { kind: 'blank' };
+const unidentified: SessionState['workbook'] = { kind: 'unidentified', findings: [] };
+const notToBeCalled = () => {
+  throw new Error('No button asks for this');
+};
+
+/** A session that says what it was asked. */
+function faked({ workbook = blank, ...given }: Given): { session: Session; asked: unknown[] } {
+  const asked: unknown[] = [];
+  const noting =
+    (what: string) =>
+    (...args: readonly unknown[]): Promise<void> => {
+      asked.push([what, ...args]);
+      return Promise.resolve();
+    };
+  const session: Session = {
+    place: 'excel',
+    state: () => ({ workbook, undoable: 0 }),
+    subscribe: () => () => undefined,
+    plans: () => [PLAN],
+    agencies: () => [],
+    periods: () => ({ all: [], proposed: '2026-11' }),
+    rememberedAgency: () => 'so-y-te',
+    check: noting('check'),
+    layOut: noting('layOut'),
+    carryForward: noting('carryForward'),
+    makeReport: noting('makeReport'),
+    open: notToBeCalled,
+    confirm: notToBeCalled,
+    reveal: notToBeCalled,
+    repair: notToBeCalled,
+    undo: notToBeCalled,
+    enter: notToBeCalled,
+    justify: notToBeCalled,
+    info: notToBeCalled,
+    choose: notToBeCalled,
+    download: notToBeCalled,
+    dismissNotice: notToBeCalled,
+    ...given,
+  };
+  return { session, asked };
+}
+
+/** Presses a button: what the session was asked, which screen the pane shows, and whether Excel was let go on. */
+async function press(button: Button, given: Given = {}, showPane = () => Promise.resolve()) {
+  const { session, asked } = faked(given);
+  const screens = screenChoice('settings');
+  const order: string[] = [];
+  const shown = () => {
+    order.push(`pane on ${screens.current()}`);
+    return showPane();
+  };
+  const pressed = ribbonActions(session, screens, shown)[button]({ completed: () => order.push('completed') });
+  const failed = await pressed.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  return { asked, order, failed };
+}
+
+test.each<[Button, Given, unknown[], string]>([
+  ['check', {}, [['check']], 'work'],
+  ['makeReport', {}, [['makeReport']], 'report'],
+  ['carryForward', {}, [['carryForward']], 'start'],
+  ['openConsolidation', {}, [], 'consolidate'],
+  ['openHelp', {}, [], 'help'],
+  ['openPane', {}, [], 'settings'],
+])('%s asks the session and shows what came of it', async (button, given, expected, screen) => {
+  const { asked, order } = await press(button, given);
+  expect(asked).toEqual(expected);
+  expect(order).toEqual([`pane on ${screen}`, 'completed']);
+});
+
+test('layOut takes the remembered agency and the proposed period of the first plan', async () => {
+  const { asked } = await press('layOut');
+  expect(asked).toEqual([['layOut', { planId: '224-2025', agencyId: 'so-y-te', periodId: '2026-11' }]]);
+});
+
+test('layOut without a remembered agency lets the officer choose', async () => {
+  const { asked, order } = await press('layOut', { rememberedAgency: () => undefined });
+  expect(asked).toEqual([]);
+  expect(order).toEqual(['pane on start', 'completed']);
+});
+
+test('layOut shows the work once there is a report, and the start where there is none', async () => {
+  const report = { kind: 'report' } as SessionState['workbook'];
+  expect((await press('layOut', { workbook: report })).order[0]).toBe('pane on work');
+  expect((await press('layOut', { workbook: unidentified })).order[0]).toBe('pane on start');
+});
+
+test.each(buttons)('%s lets Excel go on where the pane does not open', async (button) => {
+  const { order, failed } = await press(button, {}, () => Promise.reject(new Error('no pane')));
+  expect(order.at(-1)).toBe('completed');
+  expect(failed).toEqual(new Error('no pane'));
+});
+
+test('Excel is let go on where the session itself breaks', async () => {
+  const { order, failed } = await press('check', { check: () => Promise.reject(new Error('broken')) });
+  expect(order).toEqual(['completed']);
+  expect(failed).toEqual(new Error('broken'));
+});
