@@ -1,0 +1,107 @@
+/** The pane in Excel, with the ribbon and the live checks, which run before it is opened. Wiring only. */
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod/v4/core';
+import { buttons, ribbonActions, type Button, type ButtonEvent } from '../commands/ribbon';
+import { answerButtons, hasSet, isInExcel, loadWithWorkbook, officeTheme, showPane } from '../hosts/excel/addin';
+import { screenChoice } from '../session/screen';
+import type { Session } from '../session/session';
+import { App } from './App';
+import { base64Of } from './base64';
+import { localDay } from './localDay';
+import { rememberedIn } from './memory';
+import { mountPoint } from './mountPoint';
+import type { Opening } from './opened';
+import { NoExcelPage } from './shell/NoExcelPage';
+import type { Look } from './shell/theme';
+import { noExcel, type NoExcel } from './texts/shell';
+
+// The page's policy forbids text to become code; zod must not try, and that is settled before a schema is made.
+config({ jitless: true });
+
+const memory = rememberedIn(() => window.localStorage);
+const choice = screenChoice('start');
+const root = createRoot(mountPoint());
+
+/** Why the page cannot work here, if it cannot. */
+async function missing(): Promise<NoExcel | undefined> {
+  if (!(await isInExcel())) return 'not-in-excel';
+  return hasSet('ExcelApi', '1.9') ? undefined : 'too-old';
+}
+
+async function open(): Opening {
+  const [{ openSession }, { excelWorkbook }] = await Promise.all([
+    import('./openSession'),
+    import('../hosts/excel/excelWorkbook'),
+  ]);
+  const opened = await openSession({
+    workbook: excelWorkbook((milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds))),
+    place: 'excel',
+    memory,
+    today: () => localDay(new Date()),
+    now: () => new Date().toISOString(),
+    deliver: async (_fileName, model) => {
+      const [{ writeXlsx }, { openWindow }] = await Promise.all([
+        import('../hosts/xlsx/write/writeXlsx'),
+        import('../hosts/excel/newWorkbook'),
+      ]);
+      return openWindow(base64Of(await writeXlsx(model)));
+    },
+  });
+  if (opened.ok) checkFromTheStart(opened.value.session);
+  return opened;
+}
+
+/** A workbook that holds a report brings the add-in with it from now on; any other is left unmarked. */
+function checkFromTheStart(session: Session): void {
+  const stop = session.subscribe(() => {
+    if (session.state().workbook.kind !== 'report') return;
+    stop();
+    // Where Office refuses, checks begin when the pane is opened.
+    if (hasSet('SharedRuntime', '1.1')) loadWithWorkbook().catch(() => undefined);
+  });
+}
+
+/** Buttons are answered from the first moment; what is pressed before all is loaded waits for it. */
+function answerRibbon(opening: Opening): void {
+  const actions = opening.then((opened) =>
+    opened.ok ? ribbonActions(opened.value.session, choice, showPane) : undefined,
+  );
+  const answer = async (button: Button, event: ButtonEvent): Promise<void> => {
+    const action = (await actions)?.[button];
+    if (action) return action(event);
+    event.completed();
+    await showPane();
+  };
+  const answers = buttons.map((button) => [button, (event: ButtonEvent) => void answer(button, event)] as const);
+  answerButtons(Object.fromEntries(answers));
+}
+
+async function start(): Promise<void> {
+  const here = missing();
+  const opening: Opening = here.then((reason) =>
+    reason === undefined ? open() : { ok: false, error: [noExcel.reasons[reason]] },
+  );
+  const show = (content: ReactNode): void => root.render(<StrictMode>{content}</StrictMode>);
+  const pane = (officeLook?: Look): ReactNode => (
+    <App
+      opening={opening}
+      choice={choice}
+      memory={memory}
+      officeLook={officeLook}
+      reload={() => window.location.reload()}
+    />
+  );
+  // The frame is there before Office has answered.
+  show(pane());
+  const reason = await here;
+  if (reason === undefined) {
+    answerRibbon(opening);
+    show(pane(officeTheme()));
+  } else {
+    show(<NoExcelPage reason={reason} memory={memory} />);
+  }
+}
+
+// Where office.js did not come, the page itself says so.
+if ('Office' in window) void start();

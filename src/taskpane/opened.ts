@@ -1,0 +1,23 @@
+/** What the pane works with once everything is loaded. */
+import type { Session } from '../session/session';
+import type { Result } from '../result';
+import type { Library } from '../workflows/library';
+
+/** Files of the browser page; Excel has its own. */
+export interface BrowserFiles {
+  /** Reads a file in the place of what was open; fails with a sentence, and what was open stays. */
+  readonly open: (file: File) => Promise<Result<void, string>>;
+  /** The page from the beginning, with nothing open. */
+  readonly startAnew: () => void;
+  /** Whether something has changed since the last download. */
+  readonly hasUnsaved: () => boolean;
+}
+
+export interface Opened {
+  readonly session: Session;
+  readonly library: Library;
+  readonly files?: BrowserFiles;
+}
+
+/** Fails with sentences: a template that does not fit, a file of the site that does not come. */
+export type Opening = Promise<Result<Opened, readonly string[]>>;

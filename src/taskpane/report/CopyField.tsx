@@ -1,0 +1,54 @@
+/** A text to copy. Where nothing may be copied for the officer, as in some webviews, it is selected for Ctrl+C. */
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { copyText } from '../clipboard';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, flexBasis: '240px', minWidth: 0 },
+  button: { flexShrink: 0 },
+  outcome: { margin: 0, minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+});
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly value: string;
+}
+
+export function CopyField({ label, value }: CopyFieldProps): ReactNode {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [outcome, setOutcome] = useState('');
+  const copy = async (): Promise<void> => {
+    if (await copyText(value)) {
+      setOutcome(texts.copied);
+      return;
+    }
+    input.current?.select();
+    setOutcome(texts.notCopied);
+  };
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <div className={styles.line}>
+        <Input
+          id={id}
+          input={{ ref: input }}
+          readOnly
+          className={styles.input}
+          value={value}
+          onFocus={({ target }) => target.select()}
+        />
+        <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+      </div>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+/** From the checked workbook to the report: what is still missing, what it will say, one button, and how to save it. */
+import type { ReactNode } from 'react';
+import { NoReport } from '../work/NoReport';
+import type { ScreenProps } from '../screenProps';
+import { ReadyReport } from './ReadyReport';
+
+export function ReportScreen({ session, state, go }: ScreenProps): ReactNode {
+  const { workbook } = state;
+  return workbook.kind === 'report' ? (
+    <ReadyReport session={session} state={state} overview={workbook.overview} go={go} />
+  ) : (
+    <NoReport workbook={workbook} go={go} />
+  );
+}

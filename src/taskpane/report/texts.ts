@@ -1,0 +1,39 @@
+/** Every word of the report screen that does not come from the workbook. */
+import { counted } from '../texts/counted';
+
+export const texts = {
+  before: 'Trước khi lập báo cáo',
+  errors: (count: number): string => `Còn ${counted(count)} lỗi phải sửa thì mới lập được báo cáo.`,
+  noErrors: 'Không còn lỗi.',
+  unexplained: (count: number): string =>
+    `Còn ${counted(count)} nội dung cần giải trình chưa ghi lý do. Vẫn lập được báo cáo, nhưng số này được in trên báo cáo.`,
+  noUnexplained: 'Các nội dung cần giải trình đều đã có lý do.',
+  empty: (count: number): string => `Còn ${counted(count)} dòng chưa nhập, trong báo cáo ghi là “Chưa báo cáo”.`,
+  noEmpty: 'Các dòng đều đã nhập.',
+  missingInfo: (labels: string): string => `Chưa nhập: ${labels}. Phần này trên báo cáo được để trống.`,
+  noMissingInfo: 'Đã có người lập và người ký báo cáo.',
+  toFindings: 'Xem và sửa',
+  toReasons: 'Ghi lý do',
+  toRows: 'Nhập tiếp',
+  toSettings: 'Nhập thông tin',
+
+  preview: 'Số liệu sẽ đưa vào báo cáo',
+  make: 'Lập báo cáo',
+  making: 'Đang lập báo cáo…',
+  cannotMake: (count: number): string => `Chưa lập được: còn ${counted(count)} lỗi.`,
+
+  made: 'Đã lập báo cáo',
+  fileName: 'Tên tệp',
+  copy: 'Chép',
+  copied: 'Đã chép tên tệp.',
+  notCopied: 'Tên tệp đã được chọn, bấm Ctrl+C để chép (máy Mac: ⌘C).',
+  checkCode: 'Mã đối chiếu',
+  checkCodeMeaning: 'Mã này được in trên báo cáo, dùng để đối chiếu bản giấy với tệp số liệu.',
+  howToSave: 'Lưu tệp để gửi',
+  steps: [
+    'Bấm Chép để chép tên tệp.',
+    'Mở hộp thoại lưu: bấm F12 (máy Mac: ⇧⌘S; trên web: Tệp > Lưu bản sao).',
+    'Dán tên tệp vào ô tên rồi bấm Lưu.',
+  ],
+  downloaded: 'Tệp báo cáo đã được tải xuống với tên này, ở thư mục tải xuống của trình duyệt.',
+} as const;

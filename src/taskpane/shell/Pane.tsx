@@ -1,0 +1,58 @@
+/** The pane once everything is loaded: the session's state in the frame. */
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import type { ScreenChoice } from '../../session/screen';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/state';
+import type { Opened } from '../opened';
+import { tagline } from '../texts/shell';
+import { Frame } from './Frame';
+import { NoticeBar } from './NoticeBar';
+import { Panel } from './panels';
+import { useScreen } from './useScreen';
+import type { ThemeControl } from './useTheme';
+import { Waiting } from './Waiting';
+
+const ConfirmDialog = lazy(() => import('./ConfirmDialog').then((part) => ({ default: part.ConfirmDialog })));
+
+interface PaneProps {
+  readonly opened: Opened;
+  readonly choice: ScreenChoice;
+  readonly theme: ThemeControl;
+}
+
+export function Pane({ opened, choice, theme }: PaneProps) {
+  const { session } = opened;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { screen, go, goByTab, panel } = useScreen(choice);
+  const whose = useMemo(() => whoseOf(session, state), [session, state]);
+  return (
+    <Frame
+      screen={screen}
+      whose={whose}
+      activity={state.activity}
+      panel={panel}
+      onChoose={(chosen) => {
+        goByTab(chosen);
+        if (state.notice?.tone === 'success') session.dismissNotice();
+      }}
+      below={<NoticeBar notice={state.notice} onDismiss={() => session.dismissNotice()} />}
+    >
+      <Suspense fallback={<Waiting />}>
+        <Panel screen={screen} opened={opened} session={session} state={state} go={go} theme={theme} />
+      </Suspense>
+      {state.confirmation && (
+        <Suspense>
+          <ConfirmDialog confirmation={state.confirmation} onAnswer={(isAgreed) => void session.confirm(isAgreed)} />
+        </Suspense>
+      )}
+    </Frame>
+  );
+}
+
+/** "Sở Y tế – Tháng 11 năm 2026" */
+function whoseOf(session: Session, { workbook }: SessionState): string {
+  if (workbook.kind !== 'report') return tagline;
+  const { agency, plan, period } = workbook.checked.scope;
+  const label = session.periods(plan.id).all.find(({ id }) => id === period.id)?.label;
+  return label === undefined ? agency.name : `${agency.name} – ${label}`;
+}

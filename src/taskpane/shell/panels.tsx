@@ -1,0 +1,44 @@
+/** Which screen stands behind which tab; each is loaded when it is first shown. */
+import { lazy, type ReactNode } from 'react';
+import type { Screen } from '../../session/screen';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/state';
+import type { Opened } from '../opened';
+import type { ThemeControl } from './useTheme';
+
+const StartScreen = lazy(() => import('../start/StartScreen').then((part) => ({ default: part.StartScreen })));
+const WorkScreen = lazy(() => import('../work/WorkScreen').then((part) => ({ default: part.WorkScreen })));
+const ReportScreen = lazy(() => import('../report/ReportScreen').then((part) => ({ default: part.ReportScreen })));
+const ConsolidateScreen = lazy(() =>
+  import('../consolidate/ConsolidateScreen').then((part) => ({ default: part.ConsolidateScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../settings/SettingsScreen').then((part) => ({ default: part.SettingsScreen })),
+);
+const HelpScreen = lazy(() => import('../help/HelpScreen').then((part) => ({ default: part.HelpScreen })));
+
+interface PanelProps {
+  readonly screen: Screen;
+  readonly opened: Opened;
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly go: (screen: Screen) => void;
+  readonly theme: ThemeControl;
+}
+
+export function Panel({ screen, opened, theme, ...shared }: PanelProps): ReactNode {
+  switch (screen) {
+    case 'start':
+      return <StartScreen {...shared} files={opened.files} />;
+    case 'work':
+      return <WorkScreen {...shared} />;
+    case 'report':
+      return <ReportScreen {...shared} />;
+    case 'consolidate':
+      return <ConsolidateScreen session={shared.session} library={opened.library} />;
+    case 'settings':
+      return <SettingsScreen {...shared} theme={theme} />;
+    case 'help':
+      return <HelpScreen />;
+  }
+}

@@ -1,0 +1,30 @@
+/** The screen that is shown, and where the focus goes when something other than a tab changes it. */
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import type { Screen, ScreenChoice } from '../../session/screen';
+
+interface Shown {
+  readonly screen: Screen;
+  /** From within a screen, or by the ribbon: the new screen takes the focus. */
+  readonly go: (screen: Screen) => void;
+  /** From a tab, which keeps it. */
+  readonly goByTab: (screen: Screen) => void;
+  readonly panel: RefObject<HTMLDivElement | null>;
+}
+
+export function useScreen(choice: ScreenChoice): Shown {
+  const screen = useSyncExternalStore(choice.subscribe, choice.current);
+  const panel = useRef<HTMLDivElement>(null);
+  const focused = useRef(screen);
+  useEffect(() => {
+    if (focused.current === screen) return;
+    focused.current = screen;
+    panel.current?.scrollTo(0, 0);
+    panel.current?.focus();
+  }, [screen]);
+  const goByTab = (chosen: Screen): void => {
+    focused.current = chosen;
+    panel.current?.scrollTo(0, 0);
+    choice.go(chosen);
+  };
+  return { screen, go: choice.go, goByTab, panel };
+}

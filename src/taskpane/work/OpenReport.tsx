@@ -1,0 +1,119 @@
+/** The work on an open report: its figures, and below them either what to look at again or the rows one by one. */
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import type { WorkbookState } from '../../session/state';
+import type { EmptyRow, ListedFinding } from '../../workflows/overview';
+import { rowList } from '../../workflows/rowList';
+import { Figures } from './Figures';
+import { FindingsPanel } from './FindingsPanel';
+import { isBusy } from './isBusy';
+import { RowPanel } from './RowPanel';
+import type { WantedField } from './RowForm';
+import { texts } from './texts';
+import { UndoButton } from './UndoButton';
+import { useEntering } from './useEntering';
+import type { ScreenProps } from '../screenProps';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0, maxWidth: '1200px' },
+  views: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+});
+
+/** The id of Thông tin chung in findings: its form is the settings screen. */
+const INFO = 'info';
+
+type View = 'findings' | 'rows';
+
+interface OpenReportProps extends ScreenProps {
+  readonly report: Extract<WorkbookState, { readonly kind: 'report' }>;
+}
+
+export function OpenReport({ session, state, report, go }: OpenReportProps): ReactNode {
+  const styles = useStyles();
+  const isInExcel = session.place === 'excel';
+  const [view, setView] = useState<View>(isInExcel ? 'findings' : 'rows');
+  const [wanted, setWanted] = useState<WantedField>();
+  const { checked, overview } = useDeferredValue(report);
+  const rows = useMemo(() => rowList(checked), [checked]);
+  const entering = useEntering(session, state.form);
+  const id = useId();
+
+  const choose = useCallback(
+    (rowId: string) => {
+      setWanted(undefined);
+      session.choose(rowId);
+    },
+    [session],
+  );
+  /** Without a sheet to be seen, a row's form is the place to go to. */
+  const goTo = useCallback(
+    ({ rowId, field, sheet, cell }: Pick<ListedFinding, 'rowId' | 'field' | 'sheet' | 'cell'>) => {
+      if (sheet !== undefined) void session.reveal({ sheet, cell: cell ?? 'A1' });
+      if (rowId !== undefined) session.choose(rowId);
+      if (isInExcel || rowId === undefined) return;
+      if (rowId === INFO) go('settings');
+      else if (rows.some((row) => row.rowId === rowId)) {
+        setWanted({ rowId, field });
+        setView('rows');
+      }
+    },
+    [session, isInExcel, rows, go],
+  );
+  const canGo = useCallback(
+    ({ rowId, sheet }: ListedFinding) =>
+      isInExcel ? sheet !== undefined : rowId === INFO || rows.some((row) => row.rowId === rowId),
+    [isInExcel, rows],
+  );
+  const goToRow = useCallback(({ rowId, place }: EmptyRow) => goTo({ rowId, ...place }), [goTo]);
+  const repair = useCallback((keys: readonly string[]) => session.repair(keys), [session]);
+  const justify = useCallback((key: string, reason: string) => session.justify(key, reason), [session]);
+
+  const undo = (
+    <UndoButton undoable={state.undoable} isBusy={isBusy(state.activity)} onUndo={() => void session.undo()} />
+  );
+
+  return (
+    <div className={styles.screen}>
+      <Figures overview={overview} isRoomy={!isInExcel || view === 'findings'} onRow={goToRow} />
+      <TabList
+        className={styles.views}
+        aria-label={texts.views}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => setView(value === 'rows' ? 'rows' : 'findings')}
+      >
+        <Tab id={`${id}findings`} value="findings" aria-controls={`${id}panel`}>
+          {texts.findings(overview.findings.length)}
+        </Tab>
+        <Tab id={`${id}rows`} value="rows" aria-controls={`${id}panel`}>
+          {texts.rows}
+        </Tab>
+      </TabList>
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${view}`}>
+        {view === 'findings' ? (
+          <FindingsPanel
+            overview={overview}
+            isBusy={isBusy(state.activity)}
+            undo={undo}
+            canGo={canGo}
+            onGo={goTo}
+            onRepair={repair}
+            onJustify={justify}
+            onReport={() => go('report')}
+          />
+        ) : (
+          <RowPanel
+            rows={rows}
+            form={state.form}
+            findings={overview.findings}
+            wanted={wanted}
+            isInExcel={isInExcel}
+            undo={undo}
+            onChoose={choose}
+            onReveal={(place) => void session.reveal(place)}
+            {...entering}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
