@@ -5,7 +5,12 @@ import { join } from 'node:path';
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage */
 
 /** Files and folders a bundle is made of. */
-const SOURCES = ['src', 'bench', 'webpack.config.js', 'package-lock.json'];
+const BUNDLE_SOURCES = ['src', 'bench', 'webpack.config.programs.js', 'package-lock.json'];
+/** And the web pages, which carry the templates and the version with them. */
+const PAGE_SOURCES = [
+  ...['src', 'pages', 'assets', 'templates', 'scripts'],
+  ...['manifest.xml', 'webpack.config.js', 'package.json', 'package-lock.json'],
+];
 
 /** True when node_modules holds every package of package-lock.json in the version named there. @param {string} root */
 export function packagesAreFresh(root) {
@@ -34,10 +39,19 @@ function packagesOf(lockFile) {
   }
 }
 
+/** The last file of a build of the web pages: a build cut short has none. */
+export const MADE = '.made';
+
 /** True when a bundle is there and nothing it is made of has changed since. @param {string} root @param {string} bundle */
-export function bundleIsFresh(root, bundle) {
-  const made = changedAt(join(root, bundle));
-  return made !== undefined && SOURCES.every((source) => newestIn(join(root, source)) <= made);
+export const bundleIsFresh = (root, bundle) => isNewer(join(root, bundle), root, BUNDLE_SOURCES);
+
+/** True when a folder holds the web pages and nothing they are made of has changed since. @param {string} root @param {string} folder */
+export const pagesAreFresh = (root, folder) => isNewer(join(folder, MADE), root, PAGE_SOURCES);
+
+/** @param {string} file @param {string} root @param {string[]} sources */
+function isNewer(file, root, sources) {
+  const made = changedAt(file);
+  return made !== undefined && sources.every((source) => newestIn(join(root, source)) <= made);
 }
 
 /** The last change in a file or folder; a folder's own time tells of files deleted. @param {string} path @returns {number} */

@@ -1,12 +1,12 @@
 /**
- * What lies between a fresh clone and a running program: the packages of package-lock.json and the bundles in dist/.
+ * What lies between a fresh clone and a running program: the packages of package-lock.json, and the bundles in build/.
  * Nothing to do is quiet. Progress goes to stderr, because a program's stdout may be read by another.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleIsFresh, packagesAreFresh } from './freshness.mjs';
+import { bundleIsFresh, MADE, packagesAreFresh, pagesAreFresh } from './freshness.mjs';
 import { withLock } from './lock.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +14,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Exit code of a program that could not be set up; 1 would mean findings. */
 export const CANNOT_RUN = 2;
 
-const LOCK = join(root, 'dist/.lock');
+const LOCK = join(root, 'build/.lock');
 /** zlib.crc32 came with it. */
 const NODE_NEEDED = { major: 20, minor: 15 };
 const NO_NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
@@ -28,7 +28,7 @@ export const ensurePackages = () =>
 /**
  * Builds the bundles where one is missing or older than its sources. False when that failed, and why has been said.
  * Packages are needed only to build: a bundle holds all it uses.
- * @param {string} bundle "dist/phuluc.mjs"
+ * @param {string} bundle "build/phuluc.mjs"
  */
 export const ensureBundle = (bundle) =>
   attempt(() => {
@@ -39,7 +39,7 @@ export const ensureBundle = (bundle) =>
 
 /**
  * Runs a program of this project in this very process, so that arguments, signals and the exit code are its own.
- * @param {string} program "dist/phuluc.mjs"
+ * @param {string} program "build/phuluc.mjs"
  * @returns {Promise<unknown>}
  */
 export const become = (program) => import(pathToFileURL(join(root, program)).href);
@@ -80,31 +80,64 @@ function install() {
 
 /** Builds aside and renames, so that a build cut short leaves nothing that looks whole. */
 function build() {
-  say('Đang dựng chương trình…');
-  const dist = join(root, 'dist');
-  const aside = join(dist, '.new');
+  const programs = join(root, 'build');
+  const aside = join(programs, '.new');
   const started = new Date();
   rmSync(aside, { recursive: true, force: true });
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const built = spawnSync(process.execPath, [webpack, '--output-path', aside], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) {
-    process.stderr.write(built.stdout + built.stderr);
-    say('Không dựng được chương trình; chi tiết ở các dòng trên.');
-    return false;
-  }
+  if (!runWebpack('webpack.config.programs.js', aside)) return false;
   for (const name of readdirSync(aside).sort(bundlesLast)) {
     utimesSync(join(aside, name), started, started); // a source saved during the build is newer than the bundle
-    renameSync(join(aside, name), join(dist, name));
+    renameSync(join(aside, name), join(programs, name));
   }
   rmSync(aside, { recursive: true });
   return true;
+}
+
+/**
+ * Builds the web pages into a folder. False when that failed, and why has been said.
+ * @param {string} folder
+ */
+export const buildPages = (folder) => attempt(() => ensurePackages() && runWebpack('webpack.config.js', folder));
+
+/**
+ * The web pages with the settings of the developer's machine, for tests in a browser; built where older than their sources.
+ * @returns {string | undefined} the folder
+ */
+export function ensurePages() {
+  const folder = join(root, 'build/pages');
+  const fresh = () => pagesAreFresh(root, folder);
+  const make = () => {
+    const started = new Date();
+    if (!runWebpack('webpack.config.js', folder, withoutSettings())) return false;
+    writeFileSync(join(folder, MADE), '');
+    utimesSync(join(folder, MADE), started, started); // a source saved during the build is newer than the pages
+    return true;
+  };
+  const ready = attempt(() => fresh() || (ensurePackages() && withLock(LOCK, () => fresh() || make(), sayWaiting)));
+  return ready ? folder : undefined;
+}
+
+/** @returns {NodeJS.ProcessEnv} */
+const withoutSettings = () =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PHULUC_')));
+
+/** @param {string} config @param {string} folder @param {NodeJS.ProcessEnv} [env] */
+function runWebpack(config, folder, env = process.env) {
+  say('Đang dựng chương trình…');
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const args = [webpack, '--config', join(root, config), '--output-path', folder];
+  const built = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  if (built.status === 0) return true;
+  process.stderr.write(built.stdout + built.stderr);
+  say('Không dựng được chương trình; chi tiết ở các dòng trên.');
+  return false;
 }
 
 /** @param {string} a @param {string} b */
 const bundlesLast = (a, b) => Number(a.endsWith('.mjs')) - Number(b.endsWith('.mjs'));
 
 const sayWaiting = () =>
-  say('Một tiến trình khác đang chuẩn bị chương trình, vui lòng chờ… (nếu không có, hãy xóa tệp dist/.lock)');
+  say('Một tiến trình khác đang chuẩn bị chương trình, vui lòng chờ… (nếu không có, hãy xóa tệp build/.lock)');
 
 /** @param {string} line */
 function say(line) {

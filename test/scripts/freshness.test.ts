@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundleIsFresh, packagesAreFresh } from '../../scripts/freshness.mjs';
+import { bundleIsFresh, packagesAreFresh, pagesAreFresh } from '../../scripts/freshness.mjs';
 
 let root = '';
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'freshness-'))));
@@ -47,21 +47,24 @@ describe('packagesAreFresh', () => {
 });
 
 describe('bundleIsFresh', () => {
-  const BUNDLE = 'dist/phuluc.mjs';
+  const BUNDLE = 'build/phuluc.mjs';
   beforeEach(() => {
     write('src/cli/main.ts', '');
     utimesSync(join(root, 'src'), 1000, 1000);
-    write('webpack.config.js', '');
+    write('webpack.config.programs.js', '');
     write('package-lock.json', '');
     write(BUNDLE, '', 2000);
   });
 
   test('newer than all its sources', () => expect(bundleIsFresh(root, BUNDLE)).toBe(true));
-  test('missing', () => expect(bundleIsFresh(root, 'dist/bench.mjs')).toBe(false));
-  test.each(['src/cli/main.ts', 'bench/main.ts', 'webpack.config.js', 'package-lock.json'])('older than %s', (path) => {
-    write(path, '', 3000);
-    expect(bundleIsFresh(root, BUNDLE)).toBe(false);
-  });
+  test('missing', () => expect(bundleIsFresh(root, 'build/bench.mjs')).toBe(false));
+  test.each(['src/cli/main.ts', 'bench/main.ts', 'webpack.config.programs.js', 'package-lock.json'])(
+    'older than %s',
+    (path) => {
+      write(path, '', 3000);
+      expect(bundleIsFresh(root, BUNDLE)).toBe(false);
+    },
+  );
   test('older than the removal of a source', () => {
     write('src/cli/gone.ts', '');
     rmSync(join(root, 'src/cli/gone.ts'));
@@ -70,5 +73,23 @@ describe('bundleIsFresh', () => {
   test('templates are no sources', () => {
     write('templates/holidays.json', '', 3000);
     expect(bundleIsFresh(root, BUNDLE)).toBe(true);
+  });
+});
+
+describe('pagesAreFresh', () => {
+  const fresh = () => pagesAreFresh(root, join(root, 'build/pages'));
+  beforeEach(() => write('build/pages/.made', '', 2000));
+
+  test('newer than all their sources', () => expect(fresh()).toBe(true));
+  test.each(['templates/holidays.json', 'pages/page.css', 'assets/check-16.png', 'manifest.xml', 'package.json'])(
+    'older than %s',
+    (path) => {
+      write(path, '', 3000);
+      expect(fresh()).toBe(false);
+    },
+  );
+  test('missing', () => {
+    rmSync(join(root, 'build/pages/.made'));
+    expect(fresh()).toBe(false);
   });
 });
