@@ -10,15 +10,7 @@ export interface ButtonEvent {
   readonly completed: () => void;
 }
 
-export const buttons = [
-  'layOut',
-  'carryForward',
-  'check',
-  'makeReport',
-  'openConsolidation',
-  'openHelp',
-  'openPane',
-] as const;
+export const buttons = ['layOut', 'carryForward', 'check', 'makeReport', 'openConsolidation', 'openHelp'] as const;
 export type Button = (typeof buttons)[number];
 
 export type RibbonActions = Readonly<Record<Button, (event: ButtonEvent) => Promise<void>>>;
@@ -38,7 +30,10 @@ export function ribbonActions(session: Session, screens: ScreenChoice, showPane:
       }
     };
   return {
-    layOut: action(() => layOut(session)),
+    layOut: action(async () => {
+      await session.layOut();
+      return session.state().workbook.kind === 'report' ? 'work' : 'start';
+    }),
     carryForward: action(async () => {
       await session.carryForward();
       return 'start';
@@ -53,16 +48,5 @@ export function ribbonActions(session: Session, screens: ScreenChoice, showPane:
     }),
     openConsolidation: action(() => Promise.resolve('consolidate')),
     openHelp: action(() => Promise.resolve('help')),
-    openPane: action(() => Promise.resolve(screens.current())),
   };
-}
-
-/** The agency chosen last and the period proposed today; without one there is nothing to do but to choose. */
-async function layOut(session: Session): Promise<Screen> {
-  const agencyId = session.rememberedAgency();
-  const [plan] = session.plans();
-  const periodId = plan && session.periods(plan.id).proposed;
-  if (agencyId === undefined || plan === undefined || periodId === undefined) return 'start';
-  await session.layOut({ planId: plan.id, agencyId, periodId });
-  return session.state().workbook.kind === 'report' ? 'work' : 'start';
 }

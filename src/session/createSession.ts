@@ -46,6 +46,7 @@ export function createSession(context: SessionContext): Session {
       desk.during('checking', async () => {
         const read = await desk.reread();
         if (!read.ok) return refusalNotice(read.error);
+        await watch();
         return desk.report ? checkedNotice(desk.report) : noReport;
       }),
     layOut: (request) => desk.during('laying-out', () => layOut(desk, request)),

@@ -5,13 +5,14 @@ import type { ReportScope } from '../plan/scope';
 import type { WorkbookModel } from '../workbook/model';
 import { carryForward } from '../workflows/carryForward';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
-import { periodChoices } from '../workflows/choices';
+import { periodChoices, planChoices } from '../workflows/choices';
 import { describeScopeProblem } from '../workflows/describeScopeProblem';
 import { layOutAgain } from '../workflows/layOutAgain';
 import { makeWorkbook, workbookFileName } from '../workflows/makeWorkbook';
 import { reportScope } from '../workflows/scope';
 import type { Desk, Made } from './desk';
 import {
+  chooseFirst,
   downloadedForm,
   laidOut,
   laidOutAgain,
@@ -22,15 +23,31 @@ import {
   outsideTooLong,
   refusalNotice,
 } from './notices';
-import { rememberedInfo, rememberAgency } from './remembered';
+import { rememberedAgency, rememberedInfo, rememberAgency } from './remembered';
 import type { LayOutRequest } from './session';
 import type { Notice } from './state';
 
-export async function layOut(desk: Desk, request: LayOutRequest): Promise<Notice | undefined> {
+export async function layOut(desk: Desk, given?: LayOutRequest): Promise<Notice | undefined> {
+  const unread = await desk.ready();
+  if (unread) return unread;
+  const request = given ?? usualRequest(desk);
+  if (!request) return chooseFirst;
   const scope = reportScope(desk.context.library, { ...request, agency: request.agencyId });
   if (!scope.ok) return { tone: 'error', text: describeScopeProblem(scope.error) };
   rememberAgency(desk.context.memory, scope.value.agency.id);
-  return (await desk.ready()) ?? desk.write(() => laidOutFrom(desk, scope.value));
+  return desk.write(() => laidOutFrom(desk, scope.value));
+}
+
+/** What is meant without a word: the report that is open, or the next one of this computer's agency. */
+function usualRequest({ report, context: { library, memory, today } }: Desk): LayOutRequest | undefined {
+  if (report) {
+    const { plan, agency, period } = report.scope;
+    return { planId: plan.id, agencyId: agency.id, periodId: period.id };
+  }
+  const [plan] = planChoices(library);
+  const agencyId = rememberedAgency(memory);
+  const periodId = plan && periodChoices(library, plan.id, today()).proposed;
+  return agencyId && periodId ? { planId: plan.id, agencyId, periodId } : undefined;
 }
 
 async function laidOutFrom(desk: Desk, scope: ReportScope): Promise<Made> {

@@ -69,6 +69,12 @@ export const noReport: Notice = {
   fix: 'Hãy chọn cơ quan, kỳ báo cáo ở phần Bắt đầu rồi bấm Lập biểu mẫu, hoặc mở tệp báo cáo đã có.',
 };
 
+export const chooseFirst: Notice = {
+  tone: 'info',
+  text: 'Chưa biết lập biểu mẫu cho cơ quan nào.',
+  fix: 'Hãy chọn cơ quan và kỳ báo cáo ở phần Bắt đầu rồi bấm Lập biểu mẫu; lần sau không phải chọn lại.',
+};
+
 export const cannotReport = ({ findings }: CheckedWorkbook): Notice => ({
   tone: 'error',
   text: `Chưa lập được báo cáo: còn ${countsText(findings)}.`,

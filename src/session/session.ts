@@ -54,8 +54,11 @@ export interface Session {
   open(): Promise<void>;
   /** Reads and checks again: what the button Kiểm tra số liệu does; the notice says what was found. */
   check(): Promise<void>;
-  /** Lays out the workbook. Over the same report, entries are kept; a report of another scope is left as it is. */
-  layOut(request: LayOutRequest): Promise<void>;
+  /**
+   * Lays out the workbook. Over the same report, entries are kept; a report of another scope is left as it is. Without a
+   * request: the report that is open, or else that of the agency remembered and the period proposed.
+   */
+  layOut(request?: LayOutRequest): Promise<void>;
   /** Chuyển kỳ: a workbook of the next period, carried forward from this one, handed over as a new one. */
   carryForward(): Promise<void>;
   /** Does what was asked in spite of what it loses, or lets it be. */

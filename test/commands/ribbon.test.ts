@@ -3,11 +3,10 @@ import { screenChoice } from '../../src/session/screen';
 import type { Session } from '../../src/session/session';
 import type { SessionState } from '../../src/session/state';
 
-type Given = Partial<Pick<Session, 'rememberedAgency' | 'layOut' | 'check' | 'carryForward' | 'makeReport'>> & {
+type Given = Partial<Pick<Session, 'layOut' | 'check' | 'carryForward' | 'makeReport'>> & {
   readonly workbook?: SessionState['workbook'];
 };
 
-const PLAN = { id: '224-2025', label: 'Kế hoạch số 224/KH-UBND', title: 'Chuyển đổi số' };
 const blank: SessionState['workbook'] = { kind: 'blank' };
 const unidentified: SessionState['workbook'] = { kind: 'unidentified', findings: [] };
 const notToBeCalled = () => {
@@ -27,10 +26,10 @@ function faked({ workbook = blank, ...given }: Given): { session: Session; asked
     place: 'excel',
     state: () => ({ workbook, undoable: 0 }),
     subscribe: () => () => undefined,
-    plans: () => [PLAN],
-    agencies: () => [],
-    periods: () => ({ all: [], proposed: '2026-11' }),
-    rememberedAgency: () => 'so-y-te',
+    plans: notToBeCalled,
+    agencies: notToBeCalled,
+    periods: notToBeCalled,
+    rememberedAgency: notToBeCalled,
     check: noting('check'),
     layOut: noting('layOut'),
     carryForward: noting('carryForward'),
@@ -71,25 +70,14 @@ async function press(button: Button, given: Given = {}, showPane = () => Promise
 test.each<[Button, Given, unknown[], string]>([
   ['check', {}, [['check']], 'work'],
   ['makeReport', {}, [['makeReport']], 'report'],
+  ['layOut', {}, [['layOut']], 'start'],
   ['carryForward', {}, [['carryForward']], 'start'],
   ['openConsolidation', {}, [], 'consolidate'],
   ['openHelp', {}, [], 'help'],
-  ['openPane', {}, [], 'settings'],
 ])('%s asks the session and shows what came of it', async (button, given, expected, screen) => {
   const { asked, order } = await press(button, given);
   expect(asked).toEqual(expected);
   expect(order).toEqual([`pane on ${screen}`, 'completed']);
-});
-
-test('layOut takes the remembered agency and the proposed period of the first plan', async () => {
-  const { asked } = await press('layOut');
-  expect(asked).toEqual([['layOut', { planId: '224-2025', agencyId: 'so-y-te', periodId: '2026-11' }]]);
-});
-
-test('layOut without a remembered agency lets the officer choose', async () => {
-  const { asked, order } = await press('layOut', { rememberedAgency: () => undefined });
-  expect(asked).toEqual([]);
-  expect(order).toEqual(['pane on start', 'completed']);
 });
 
 test('layOut shows the work once there is a report, and the start where there is none', async () => {

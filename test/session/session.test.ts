@@ -17,6 +17,7 @@ import {
   SO_Y_TE,
   TASK,
   typeInto,
+  memoryOf,
 } from './desk';
 
 describe('opening', () => {
@@ -97,6 +98,25 @@ describe('laying out', () => {
     expect(reportOf(desk).checked.scope.agency.id).toBe('so-y-te');
     expect(desk.delivered.map(({ fileName }) => fileName)).toEqual(['224_2026-11_so-tu-phap.xlsx']);
     expect(noticeOf(desk)).toContain('cửa sổ khác');
+  });
+
+  test('without a word it is the agency of last time and the period proposed, or else the officer chooses', async () => {
+    const first = await laidOut();
+    const next = deskOn({ memory: memoryOf(first.remembered) });
+    await next.session.layOut();
+    expect(reportOf(next).checked.scope).toMatchObject({ agency: { id: 'so-y-te' }, period: { id: '2026-11' } });
+    const stranger = deskOn();
+    await stranger.session.layOut();
+    expect(stranger.session.state().workbook.kind).toBe('blank');
+    expect(noticeOf(stranger)).toContain('Chưa biết');
+  });
+
+  test('without a word, an open report is laid out again, whatever its period', async () => {
+    const desk = deskOn();
+    await desk.session.layOut({ ...SO_Y_TE, periodId: '2026-10' });
+    await desk.session.layOut();
+    expect(noticeOf(desk)).toContain('Đã nạp lại biểu mẫu');
+    expect(reportOf(desk).checked.scope.period.id).toBe('2026-10');
   });
 
   test('what was written meanwhile is seen, and stays', async () => {
