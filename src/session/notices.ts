@@ -18,7 +18,7 @@ const rowsText = ({ leads: { targets, tasks } }: ReportScope): string =>
 export const laidOut = (scope: ReportScope): Notice => ({
   tone: 'success',
   text: `Đã lập biểu mẫu: ${scopeText(scope)}, gồm ${rowsText(scope)}.`,
-  fix: 'Hãy nhập số liệu vào các ô có màu trên các trang phụ lục, rồi nhập Thông tin chung và Nội dung chung.',
+  fix: 'Hãy nhập số liệu vào các ô nền vàng trên các trang tính phụ lục, rồi nhập Thông tin chung và Nội dung chung.',
 });
 
 export const laidOutAgain = (scope: ReportScope): Notice => ({
@@ -27,10 +27,11 @@ export const laidOutAgain = (scope: ReportScope): Notice => ({
 });
 
 export const losesWhatIsBeside =
-  'Nạp lại biểu mẫu sẽ xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy chép sang trang tính khác trước.';
+  'Nạp lại biểu mẫu sẽ xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy sao chép sang trang tính khác trước.';
 
 export const downloadedForm = (scope: ReportScope, fileName: string): Notice => ({
   ...laidOut(scope),
+  fix: 'Hãy nhập ở phần Nhập liệu rồi bấm Tải xuống; hoặc mở tệp vừa tải xuống bằng phần mềm bảng tính để nhập, sau đó mở lại tệp ở đây.',
   details: [`Đã tải xuống tệp ${fileName}.`],
 });
 
@@ -58,8 +59,8 @@ export function checkedNotice({ findings, unexplained, scope }: CheckedWorkbook)
     tone: hasErrors ? 'error' : unexplained.length > 0 ? 'warning' : 'info',
     text: `Đã kiểm tra ${scopeText(scope)}: ${countsText(findings)}.`,
     fix: hasErrors
-      ? 'Hãy sửa các lỗi rồi mới lập được báo cáo; bấm vào từng nội dung để đến ô cần sửa.'
-      : 'Có thể lập báo cáo; nên xem lại các nội dung này trước khi trình ký.',
+      ? 'Phải sửa hết lỗi mới lập được báo cáo; hãy bấm vào từng nội dung để đến ô cần sửa.'
+      : 'Không có lỗi; nên xem lại các nội dung này trước khi lập báo cáo.',
   };
 }
 

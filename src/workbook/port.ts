@@ -37,6 +37,11 @@ export interface WriteOptions {
   readonly sheets?: readonly string[];
   /** What the model was made from. Where the workbook says something else by now: "changed-meanwhile", nothing written. */
   readonly basedOn?: Snapshot;
+  /**
+   * Sheets that carry no key of ours in A1 and yet are ours, from an earlier writing. Any other sheet of a wanted name
+   * that holds something is somebody's own: "sheet-taken", and nothing is written.
+   */
+  readonly replaces?: readonly string[];
 }
 
 /** One cell of a sheet, as it is called now: 'Thông tin chung', "K12". */

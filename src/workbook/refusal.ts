@@ -35,6 +35,8 @@ export const refusalCodes = [
   'session-lost', // Excel on the web lost the workbook
   'sheet-gone', // deleted or renamed while at work
   'changed-meanwhile', // edited between reading and writing
+  'sheet-taken', // a sheet of the name wanted is somebody's own
+  'overtaken', // cells typed in while a sheet was being written over
   'half-written', // some of it stands in the workbook
   'not-supported', // this Excel does not know the call
   'excel-failed', // anything else Excel says

@@ -14,7 +14,7 @@ export interface DeadlineDays {
 export interface DeadlineWords {
   /** As the plans put it: "trước ngày 15/11/2026". */
   readonly due: string;
-  /** "Thứ Sáu, ngày 13/11/2026" */
+  /** "Thứ Sáu, ngày 13/11/2026 (ngày làm việc cuối cùng trong hạn)" */
   readonly sendOn: string;
   readonly cutOff: string;
   /** "Còn 05 ngày", "Hôm nay là ngày cuối cùng của hạn gửi", "Đã quá hạn 03 ngày" */
@@ -23,7 +23,7 @@ export interface DeadlineWords {
 
 export const deadlineWords = ({ due, sendOn, cutOff, daysLeft }: DeadlineDays): DeadlineWords => ({
   due: `trước ngày ${dayText(addDays(due, 1))}`,
-  sendOn: weekdayText(sendOn),
+  sendOn: `${weekdayText(sendOn)} (ngày làm việc cuối cùng trong hạn)`,
   cutOff: `ngày ${dayText(cutOff)}`,
   left: leftText(daysLeft),
 });

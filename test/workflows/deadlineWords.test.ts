@@ -5,7 +5,7 @@ const days = { due: '2026-11-14', sendOn: '2026-11-13', cutOff: '2026-11-12', da
 test('the deadline is said as the plans say it', () => {
   expect(deadlineWords(days)).toEqual({
     due: 'trước ngày 15/11/2026',
-    sendOn: 'Thứ Sáu, ngày 13/11/2026',
+    sendOn: 'Thứ Sáu, ngày 13/11/2026 (ngày làm việc cuối cùng trong hạn)',
     cutOff: 'ngày 12/11/2026',
     left: 'Còn 05 ngày',
   });

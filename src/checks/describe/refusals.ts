@@ -59,7 +59,7 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
     sentence(`Không ghi được tệp${bySystem(detail)}.`, 'Hãy kiểm tra quyền ghi vào thư mục hoặc chọn thư mục khác.'),
   'cell-edit': () =>
     sentence(
-      'Excel đang ở chế độ nhập ô nên chưa làm được việc này.',
+      'Trong Excel có ô đang gõ dở nên chưa làm được việc này.',
       'Hãy bấm Enter để nhận nội dung đang gõ (hoặc Esc để bỏ), rồi làm lại.',
     ),
   busy: () =>
@@ -72,26 +72,36 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
   'read-only': () =>
     sentence(
       'Tệp đang mở ở chế độ chỉ đọc nên không ghi được.',
-      'Hãy bấm Cho phép chỉnh sửa, hoặc lưu thành tệp mới rồi làm lại.',
+      'Hãy bấm Bật Chỉnh sửa trên thanh vàng phía trên trang tính, hoặc lưu thành tệp mới rồi làm lại.',
     ),
   'too-much-at-once': () =>
     sentence(
-      'Tệp có nhiều nội dung quá mức Excel cho trao đổi một lần.',
+      'Tệp có quá nhiều nội dung, vượt mức Excel cho phép đọc, ghi một lần.',
       'Hãy xóa các trang tính không thuộc báo cáo (hoặc chuyển sang tệp khác) rồi làm lại.',
     ),
   'session-lost': () =>
     sentence('Excel đã mất kết nối với tệp.', 'Hãy tải lại trang hoặc mở lại tệp; số liệu đã lưu vẫn còn.'),
   'sheet-gone': (detail) =>
     sentence(
-      `Không còn thấy ${detail === undefined ? 'trang tính cần dùng' : `trang tính ${quoted(detail)}`}; có thể vừa bị xóa hoặc đổi tên.`,
-      'Hãy bấm Ctrl+Z để lấy lại, hoặc nạp lại biểu mẫu; số liệu ở các trang khác vẫn còn.',
+      `Không còn thấy ${detail === undefined ? 'trang tính cần dùng' : `trang tính ${quoted(detail)}`}; có thể vừa bị xóa.`,
+      'Hãy đóng tệp mà không lưu rồi mở lại; hoặc bấm Nạp lại biểu mẫu (số liệu trên trang tính đã xóa phải nhập lại).',
     ),
   'changed-meanwhile': () =>
     sentence('Số liệu vừa được sửa trong lúc đang xử lý nên chưa ghi gì.', 'Hãy làm lại để dùng số liệu mới nhất.'),
+  'sheet-taken': (detail) =>
+    sentence(
+      `Trong tệp đã có trang tính ${quoted(detail ?? '')} với nội dung không do Phụ lục lập nên chưa ghi gì.`,
+      'Hãy đổi tên trang tính đó (bấm đúp vào tên ở cuối cửa sổ) rồi làm lại; nội dung trên đó được giữ nguyên.',
+    ),
+  overtaken: (detail) =>
+    sentence(
+      `Trong lúc biểu mẫu đang được ghi, có người gõ vào ô ${detail ?? ''}; nội dung vừa gõ ở đó có thể không còn.`,
+      'Hãy xem lại và nhập lại các ô này.',
+    ),
   'half-written': (detail) =>
     sentence(
-      `Excel dừng giữa chừng${bySystem(detail)}; một phần biểu mẫu có thể chưa ghi xong.`,
-      'Hãy làm lại ngay để ghi cho đủ; nếu vẫn không được, đóng tệp mà không lưu rồi mở lại.',
+      `Excel dừng giữa chừng${bySystem(detail)}; một phần biểu mẫu chưa ghi xong. Số liệu vẫn được giữ trong ngăn Phụ lục.`,
+      'Hãy làm lại ngay và chưa đóng ngăn, chưa lưu tệp; nếu vẫn không được, đóng tệp mà không lưu rồi mở lại.',
     ),
   'not-supported': () =>
     sentence(

@@ -4,11 +4,11 @@ export const help = {
   stepsHeading: 'Sáu bước làm báo cáo',
   steps: [
     'Ở phần Bắt đầu, chọn cơ quan và kỳ báo cáo rồi bấm Lập biểu mẫu. Biểu mẫu theo đúng phụ lục kế hoạch, chỉ gồm những dòng cơ quan chủ trì và phối hợp.',
-    'Nhập số liệu vào các ô có màu trên trang tính, hoặc vào ô điền nhanh của dòng đang chọn ở phần Nhập liệu. Việc kiểm tra chạy ngay khi nhập.',
-    'Xem các nội dung cần rà soát; bấm vào từng nội dung để đến đúng ô. Nội dung nào phần mềm sửa được chắc chắn thì có nút sửa nhanh, và hoàn tác được.',
+    'Nhập số liệu vào các ô nền vàng trên trang tính, hoặc ở mục Nhập theo dòng của phần Nhập liệu; nhập cả Nội dung chung. Số liệu được kiểm tra ngay khi nhập.',
+    'Xem các nội dung cần rà soát; bấm vào từng nội dung để đến đúng ô. Nội dung nào phần mềm sửa được chắc chắn thì có nút Sửa; sửa rồi vẫn hoàn tác được.',
     'Ghi lý do cho những nội dung cần giải trình. Số liệu thay đổi thì lý do cũ hết hiệu lực.',
     'Khi không còn lỗi, sang phần Báo cáo và bấm Lập báo cáo. Báo cáo và phụ lục được lập thành các trang tính để in, trình ký.',
-    'Lưu tệp theo tên được gợi ý (bấm F12 rồi dán tên tệp) và gửi đúng hạn cùng bản ký.',
+    'Lưu tệp theo tên được gợi ý (trong Excel: bấm F12 rồi dán tên tệp) và gửi đúng hạn cùng bản ký.',
   ],
   severitiesHeading: 'Mức độ của nội dung cần rà soát',
   severities: [

@@ -3,9 +3,9 @@ import type { ThemeChoice } from '../shell/theme';
 
 export const settings = {
   infoHeading: 'Thông tin chung của báo cáo',
-  infoHint: 'Được ghi vào trang Thông tin chung của tệp khi rời ô hoặc bấm Enter.',
+  infoHint: 'Được ghi vào trang tính Thông tin chung của tệp khi rời ô hoặc bấm Enter.',
   noReport:
-    'Người lập, người ký, số văn bản, địa danh được ghi vào trang Thông tin chung của tệp báo cáo. Hãy lập biểu mẫu hoặc mở tệp báo cáo trước, rồi nhập ở đây.',
+    'Người lập, người ký, số văn bản, địa danh được ghi vào trang tính Thông tin chung của tệp báo cáo. Hãy lập biểu mẫu hoặc mở tệp báo cáo trước, rồi nhập ở đây.',
   toStart: 'Đến phần Bắt đầu',
   saved: 'Đã ghi.',
   themeHeading: 'Giao diện',

@@ -64,5 +64,4 @@ export const noExcel = {
   open: 'Mở trang Phụ lục trên trình duyệt',
 } as const;
 
-export const secrets =
-  'Không nhập tài liệu, số liệu thuộc bí mật nhà nước vào phần mềm này và vào các tệp do phần mềm lập.';
+export const secrets = 'Không nhập nội dung thuộc phạm vi bí mật nhà nước vào Phụ lục và các tệp do Phụ lục lập.';

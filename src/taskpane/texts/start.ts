@@ -3,7 +3,7 @@
 export const start = {
   layOutHeading: 'Lập biểu mẫu báo cáo',
   anotherHeading: 'Lập biểu mẫu khác',
-  anotherHint: 'Biểu mẫu của cơ quan, kỳ khác được lập ở một tệp mới; tệp đang mở giữ nguyên.',
+  anotherHint: 'Biểu mẫu của cơ quan hoặc kỳ khác được lập thành tệp mới; tệp đang mở được giữ nguyên.',
   plan: 'Kế hoạch',
   agency: 'Cơ quan, đơn vị',
   agencyHint: 'Gõ vài chữ trong tên, không cần dấu; ví dụ: “so y te”.',
@@ -35,23 +35,23 @@ export const report = {
 export const trouble = {
   unidentified: {
     title: 'Chưa xác định được tệp này là báo cáo của cơ quan nào, kỳ nào.',
-    fix: 'Hãy mở đúng tệp biểu mẫu do Phụ lục lập; hoặc lập biểu mẫu mới ở dưới, tệp đang mở sẽ giữ nguyên.',
+    fix: 'Hãy mở đúng tệp báo cáo do Phụ lục lập, hoặc lập biểu mẫu mới ở dưới; tệp đang mở được giữ nguyên.',
   },
   noScope: {
-    title: 'Kế hoạch không giao báo cáo như trong tệp này.',
-    fix: 'Hãy kiểm tra lại tệp; hoặc lập biểu mẫu mới ở dưới, tệp đang mở sẽ giữ nguyên.',
+    title: 'Không có báo cáo nào ứng với kế hoạch, cơ quan và kỳ ghi trong tệp này.',
+    fix: 'Hãy kiểm tra lại tệp, hoặc lập biểu mẫu mới ở dưới; tệp đang mở được giữ nguyên.',
   },
   again: 'Đọc lại tệp',
 } as const;
 
 export const files = {
   heading: 'Tệp Excel',
-  hint: 'Mở biểu mẫu đã có (.xlsx) để nhập tiếp, kiểm tra và lập báo cáo. Tệp được xử lý ngay trên máy này, không gửi đi đâu.',
+  hint: 'Mở tệp báo cáo đã có (.xlsx) để nhập tiếp, kiểm tra và lập báo cáo. Tệp được xử lý ngay trên máy này, không gửi đi đâu.',
   open: 'Mở tệp .xlsx',
   openAnother: 'Mở tệp khác',
   drop: 'hoặc kéo tệp vào đây',
   download: 'Tải xuống',
-  startAnew: 'Bắt đầu lại với tệp trống',
-  oneOnly: 'Hãy chọn một tệp thôi.',
-  unsaved: 'Nội dung nhập từ lần tải xuống gần nhất sẽ mất. Hãy giữ nguyên và bấm Tải xuống trước nếu cần.',
+  startAnew: 'Đóng tệp này',
+  oneOnly: 'Mỗi lần chỉ mở được một tệp.',
+  unsaved: 'Những nội dung đã nhập mà chưa tải xuống sẽ mất. Nếu cần giữ lại, hãy bấm Giữ nguyên rồi bấm Tải xuống.',
 } as const;

@@ -12,8 +12,8 @@ export const texts = {
   toStart: 'Đến phần Bắt đầu',
   noReport: {
     unread: 'Chưa mở tệp báo cáo nào.',
-    blank: 'Tệp đang mở chưa có biểu mẫu báo cáo.',
-    unidentified: 'Tệp đang mở là sổ báo cáo nhưng chưa xác định được của cơ quan, kỳ báo cáo nào.',
+    blank: 'Chưa có biểu mẫu báo cáo. Hãy lập biểu mẫu hoặc mở tệp báo cáo đã có.',
+    unidentified: 'Chưa xác định được tệp này là báo cáo của cơ quan nào, kỳ nào.',
   },
 
   figures: 'Số liệu tổng hợp',

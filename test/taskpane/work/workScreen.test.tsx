@@ -184,7 +184,7 @@ test('without a report it says so and leads to the start', async () => {
   const desk = deskOn();
   await desk.session.open();
   const asked = await showLive(desk);
-  expect(pageText()).toContain('chưa có biểu mẫu báo cáo');
+  expect(pageText()).toContain('Chưa có biểu mẫu báo cáo');
   await click(byRole('button', 'Đến phần Bắt đầu'));
   expect(asked).toEqual(['start']);
 });
