@@ -52,5 +52,12 @@ export function parseAreaRef(ref: string): Area | undefined {
   };
 }
 
+/** The area of "B2:B5" in a model: one that is none is a mistake of ours, and thrown. */
+export function areaOf(ref: string): Area {
+  const area = parseAreaRef(ref);
+  if (!area) throw new RangeError(`Not an area: ${ref}`);
+  return area;
+}
+
 /** A sheet's name as a formula writes it: always in quotes, inner quotes doubled. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -37,8 +37,10 @@ export const refusalCodes = [
   'changed-meanwhile', // edited between reading and writing
   'sheet-taken', // a sheet of the name wanted is somebody's own
   'overtaken', // cells typed in while a sheet was being written over
+  'not-taken', // a cell does not hold what was put into it
   'half-written', // some of it stands in the workbook
   'not-supported', // this Excel does not know the call
+  'part-missing', // of the site: the network is gone, or a new version has taken the place of this one
   'excel-failed', // anything else Excel says
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

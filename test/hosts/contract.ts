@@ -2,13 +2,14 @@
  * What every open workbook keeps to, whatever holds it: Excel through its API, or the memory of the browser page. Run by
  * excel/contract.test.ts and xlsx/contract.test.ts.
  */
-import type { CellModel, SheetModel, WorkbookModel } from '../../src/workbook/model';
-import { parseCellRef } from '../../src/workbook/a1';
+import type { CellModel } from '../../src/workbook/model';
 import type { OpenWorkbook, Place } from '../../src/workbook/port';
-import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
+import type { Snapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../../src/workbook/snapshotOf';
 import { makeSample } from '../../src/workflows/sample/sampleWorkbooks';
 import { scopeOf } from '../library';
+import { book, readOf, sheet, text, valueAt, writtenTo } from './contractModels';
+import { knowsItsSheets } from './sheetsContract';
 
 export interface ContractHost {
   readonly workbook: OpenWorkbook;
@@ -38,32 +39,6 @@ const TRICKY = [
   ' a ',
 ];
 
-const text = (column: number, value: string): CellModel => ({ column, value, style: { unlocked: true } });
-
-function sheet(name: string, ...rows: CellModel[][]): SheetModel {
-  const key: CellModel = { column: 1, value: `phuluc:test:${name}` };
-  return {
-    name,
-    columns: [],
-    isProtected: true,
-    rows: [{ row: 1, cells: [key] }, ...rows.map((cells, index) => ({ row: index + 2, cells }))],
-  };
-}
-
-const book = (...sheets: SheetModel[]): WorkbookModel => ({
-  sheets,
-  names: [],
-  properties: { 'PhuLuc.test': 'có' },
-  title: 'Thử',
-  activeSheet: 0,
-});
-
-function valueAt(snapshot: Snapshot, { sheet: name, cell }: Place): CellValue {
-  const position = parseCellRef(cell)!;
-  const found = snapshot.sheets.find((each) => each.name === name);
-  return found?.cells.find(({ row, column }) => row === position.row && column === position.column)?.value ?? null;
-}
-
 export function keepsTheContract(start: () => Promise<ContractHost>): void {
   let host: ContractHost;
   let workbook: OpenWorkbook;
@@ -75,16 +50,10 @@ export function keepsTheContract(start: () => Promise<ContractHost>): void {
     host.close();
   });
 
-  async function read(): Promise<Snapshot> {
-    const found = await workbook.read();
-    if (!found.ok) throw new Error(found.error.code);
-    return found.value;
-  }
-  async function written(model: WorkbookModel, ...options: Parameters<OpenWorkbook['write']>[1][]): Promise<Snapshot> {
-    const done = await workbook.write(model, ...options);
-    if (!done.ok) throw new Error(`${done.error.code} ${done.error.detail}`);
-    return done.value;
-  }
+  const read = () => readOf(workbook);
+  const written = (...given: Parameters<OpenWorkbook['write']>) => writtenTo(workbook, ...given);
+
+  knowsItsSheets(() => workbook);
 
   test('a report workbook is read back as it was written', async () => {
     const { model } = makeSample(scopeOf('so-y-te'), 1);
@@ -203,6 +172,16 @@ export function keepsTheContract(start: () => Promise<ContractHost>): void {
     await written(book(sheet('A', [text(1, 'bốn')])));
     const [own] = (await read()).sheets;
     expect(own?.cells.map(({ value }) => value)).toEqual(['phuluc:test:A', 'bốn']);
+  });
+
+  test('a cell merged into another takes nothing, and says so', async () => {
+    await written(book({ ...sheet('A', [text(1, 'a'), text(2, 'b')], [text(1, '')]), merges: ['A2:A3'] }));
+    const put = await workbook.put([
+      { sheet: 'A', cell: 'B2', value: 'b mới' },
+      { sheet: 'A', cell: 'A3', value: 'mất' },
+    ]);
+    expect(put).toEqual({ ok: false, error: { code: 'not-taken', detail: 'A, ô A3' } });
+    expect(valueAt(await read(), { sheet: 'A', cell: 'B2' })).toBe('b');
   });
 
   test('what has been edited since is not written over', async () => {

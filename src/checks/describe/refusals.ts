@@ -95,8 +95,13 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
     ),
   overtaken: (detail) =>
     sentence(
-      `Trong lúc biểu mẫu đang được ghi, có người gõ vào ô ${detail ?? ''}; nội dung vừa gõ ở đó có thể không còn.`,
+      `Trong lúc biểu mẫu đang được ghi, có người gõ vào trang tính ${detail ?? ''}. Nội dung vừa gõ ở đó có thể không còn.`,
       'Hãy xem lại và nhập lại các ô này.',
+    ),
+  'not-taken': (detail) =>
+    sentence(
+      `Excel không nhận nội dung ghi vào trang tính ${detail ?? ''}: ô đã bị gộp với ô khác hoặc không chứa được nội dung đó.`,
+      'Hãy bỏ gộp ô (hoặc bấm Nạp lại biểu mẫu), rút gọn nội dung quá dài, rồi nhập lại.',
     ),
   'half-written': (detail) =>
     sentence(
@@ -107,6 +112,11 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
     sentence(
       'Phiên bản Excel này không làm được việc vừa chọn.',
       'Hãy cập nhật Office, hoặc dùng trang Phụ lục trên trình duyệt.',
+    ),
+  'part-missing': () =>
+    sentence(
+      'Không tải được một phần của Phụ lục nên chưa làm được việc này.',
+      'Hãy kiểm tra kết nối mạng rồi làm lại; nếu vẫn không được, hãy tải lại trang (trong Excel: lưu tệp, đóng rồi mở lại).',
     ),
   'excel-failed': (detail) =>
     sentence(

@@ -1,4 +1,5 @@
 /** The add-in as Office sees it: when it is ready, what starts it, the buttons it answers, and how Office looks. */
+import { failureOf } from './failures';
 
 /** What a button of the ribbon hands over; Office waits until it is completed. */
 export interface ButtonEvent {
@@ -18,7 +19,14 @@ export const hasSet = (name: string, version: string): boolean =>
 /** From now on the add-in is loaded with this workbook, so that edits are checked before the pane is opened. */
 export const loadWithWorkbook = (): Promise<void> => Office.addin.setStartupBehavior(Office.StartupBehavior.load);
 
-export const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+/** Office may refuse, as when its session is lost: what was said then waits in the pane until it is opened by hand. */
+export async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    failureOf(error);
+  }
+}
 
 /** Answers the buttons of the manifest, by their ids. */
 export function answerButtons(actions: Readonly<Record<string, (event: ButtonEvent) => void>>): void {

@@ -7,7 +7,7 @@
 import { failure, type Result } from '../../result';
 import type { OpenWorkbook, Place } from '../../workbook/port';
 import type { Refusal } from '../../workbook/refusal';
-import { openBook, type Book } from './book';
+import { openBook, sheetKey, type Book } from './book';
 import { refusalOf } from './failures';
 import { put } from './put';
 import { rangeAt } from './ranges';
@@ -28,9 +28,9 @@ export function excelWorkbook(pause: Pause): OpenWorkbook {
   };
 }
 
-async function reveal({ requests: { send } }: Book, { sheet, cell }: Place): Promise<Result<void, Refusal>> {
-  const shown = await send(({ workbook }) => {
-    const target = workbook.worksheets.getItem(sheet);
+async function reveal(book: Book, { sheet, cell }: Place): Promise<Result<void, Refusal>> {
+  const shown = await book.requests.send(({ workbook }) => {
+    const target = workbook.worksheets.getItem(sheetKey(book, sheet));
     target.activate();
     rangeAt(target, cell).select();
     return () => undefined;

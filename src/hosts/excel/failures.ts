@@ -48,6 +48,21 @@ const notBegun = new Set([
   'WriteNotSupportedWhenModalDialogOpen',
 ]);
 
+/** Codes with which Excel, or its client, turns a request down unread. */
+const turnedDown = new Set([
+  ...notBegun,
+  'AccessDenied',
+  'RequestPayloadSizeLimitExceeded',
+  'ApiNotFound',
+  'ApiNotAvailable',
+  'NotImplemented',
+  'UnsupportedFeature',
+  'UnsupportedOperation',
+]);
+
+/** Excel may have done all of it, some of it or nothing: only looking tells. */
+export const isUncertain = ({ code, steps }: HostFailure): boolean => steps.length === 0 && !turnedDown.has(code);
+
 /** Excel was busy with something that passes, and the request can be made again. */
 export const isPassing = ({ code, steps }: HostFailure): boolean => steps.length === 0 && notBegun.has(code);
 

@@ -1,17 +1,21 @@
 /** Excel's events, of all sheets at once: registered in one request, taken back in one. */
 import { success, type Result } from '../../result';
 import { failureOf, type HostFailure } from './failures';
-import { none, withEdit, type Edits } from './read/edits';
+import { none, withEdit, type Edit, type Edits } from './read/edits';
 import type { Requests } from './requests';
 
 export interface Listener {
+  /** Each edit by itself, where it is certainly not ours. */
+  overheard(edit: Edit): void;
   edited(edits: Edits): void;
   /** @param cell the first cell of what is selected. */
   selected(sheetId: string, cell: string): void;
 }
 
-/** Said from ExcelApi 1.14 on; before that our own edits are told from others by finding nothing new. */
-const isOurs = ({ triggerSource }: { readonly triggerSource?: string }): boolean => triggerSource === 'ThisLocalAddin';
+/** Before ExcelApi 1.14 our own edits are told from others by finding nothing new. */
+const isOurs = ({ triggerSource }: Edit): boolean => triggerSource === 'ThisLocalAddin';
+
+const isAnothers = ({ triggerSource, source }: Edit): boolean => triggerSource !== undefined || source === 'Remote';
 
 /** The first cell of "C7:D9", or of several areas. */
 const firstCell = (address: string): string | undefined => /^[A-Z]+\d+/i.exec(address.replace(/^.*!/, ''))?.[0];
@@ -28,7 +32,9 @@ export async function listen(
     const added = [
       worksheets.onChanged.add((edit) =>
         heard(() => {
-          if (!isOurs(edit)) listener.edited(withEdit(none, edit));
+          if (isOurs(edit)) return;
+          if (isAnothers(edit)) listener.overheard(edit);
+          listener.edited(withEdit(none, edit));
         }),
       ),
       worksheets.onAdded.add(() => heard(() => listener.edited('all'))),

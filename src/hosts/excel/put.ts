@@ -1,71 +1,112 @@
 /**
- * Puts values into cells: one request, or two where a number format may have to change first. On a protected sheet a
- * format can only change while the sheet is unprotected, which it is within that one request and no longer.
+ * Puts values into cells, all of them or none: one request, or two where a number format may have to change first. On a
+ * protected sheet a format can only change while the sheet is unprotected, which it is within that one request and no longer.
  */
 import { failure, success, type Result } from '../../result';
-import { parseCellRef } from '../../workbook/a1';
+import { placesText } from '../../workbook/places';
 import type { CellPut } from '../../workbook/port';
-import type { RowSpan } from '../../workbook/replaceRows';
 import type { Refusal } from '../../workbook/refusal';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Book } from './book';
-import { refusalOf, type HostFailure } from './failures';
+import { isUncertain, refusalOf, type HostFailure } from './failures';
+import { putBack, type Putting } from './putBack';
+import { closeAgain, formatChanges } from './putFormats';
+import { areAsBefore, notHeld, placed, positionOf, rowsOf, type PlacedPut } from './putRows';
 import { rangeAt } from './ranges';
-import { closeAgain, formatChanges, type FormatChanges } from './putFormats';
 import { read } from './read/read';
-import { queueRows, withRows, type EditedRows } from './read/readRows';
+import { queueRows, withRows } from './read/readRows';
 import { snapshotOf } from './read/remembered';
-import { hasChanged, leaveStep, refusalAtStep } from './write/steps';
-import { asCell } from './write/text';
+import { changesIn, isAtCell, leaveStep, refusalAtStep } from './write/steps';
+import { asCell, cannotBeWritten, needsTextFormat, TEXT_FORMAT } from './write/text';
 
-export async function put(book: Book, puts: readonly CellPut[]): Promise<Result<Snapshot, Refusal>> {
-  if (puts.length === 0) return book.remembered ? success(snapshotOf(book.remembered)) : read(book);
+export async function put(book: Book, asked: readonly CellPut[]): Promise<Result<Snapshot, Refusal>> {
+  asked.forEach(positionOf);
+  const tooLong = asked.filter(({ value }) => cannotBeWritten(value));
+  if (tooLong.length > 0) return failure({ code: 'not-taken', detail: placesText(tooLong) });
+  if (!book.remembered || typeof placed(asked, book.remembered) === 'string') {
+    const first = await read(book);
+    if (!first.ok) return first;
+  }
+  const before = book.remembered;
+  if (!before) throw new Error('What was read is not remembered');
+  const puts = placed(asked.map(withFormat), before);
+  if (typeof puts === 'string') return failure({ code: 'sheet-gone', detail: puts });
+  if (puts.length === 0) return success(snapshotOf(before));
   const changes = await formatChanges(book.requests, puts);
-  if (!changes.ok) return failure(refusalOf(changes.error, onlySheet(puts)));
-  const rows = rowsOf(book, puts);
+  if (!changes.ok) return failure(refusalOf(changes.error, onlySheet(asked)));
+  return putAll(book, { puts, before, changes: changes.value });
+}
+
+const withFormat = (put: CellPut): CellPut =>
+  needsTextFormat(put.value) ? { ...put, numberFormat: TEXT_FORMAT } : put;
+
+async function putAll(book: Book, putting: Putting): Promise<Result<Snapshot, Refusal>> {
+  const { puts, before } = putting;
+  const rows = rowsOf(puts);
   const written = await book.requests.send((context) => {
-    queuePuts(context, puts, changes.value);
+    queuePuts(context, putting);
     return queueRows(context, rows);
   });
-  if (!written.ok) return failure(await settle(book, changes.value, written.error));
-  if (!book.remembered) return read(book);
-  book.remembered = withRows(book.remembered, rows, written.value);
-  return success(snapshotOf(book.remembered));
+  if (!written.ok) return settle(book, putting, written.error);
+  book.remembered = withRows(before, rows, written.value);
+  const lost = notHeld(puts, book.remembered);
+  if (lost.length === 0) return success(snapshotOf(book.remembered));
+  const isBack = await putBack(book, puts, putting);
+  return failure(isBack ? { code: 'not-taken', detail: placesText(lost) } : { code: 'half-written' });
 }
 
-function queuePuts(context: Excel.RequestContext, puts: readonly CellPut[], { cells, closed }: FormatChanges): void {
+function queuePuts(context: Excel.RequestContext, { puts, changes: { formats, closed } }: Putting): void {
   const { worksheets } = context.workbook;
-  for (const name of closed.keys()) {
+  for (const [id, { name }] of closed) {
     leaveStep(context, 'open', name);
-    worksheets.getItem(name).protection.unprotect();
+    worksheets.getItem(id).protection.unprotect();
   }
-  for (const put of puts) {
-    leaveStep(context, 'cell', put.sheet);
-    const range = rangeAt(worksheets.getItem(put.sheet), put.cell);
-    if (cells.has(put)) range.numberFormat = [[put.numberFormat]];
-    range.values = [[asCell(put.value)]];
-    leaveStep(context, 'change', put.sheet);
+  for (const placedPut of puts) {
+    const { sheet, cell, value, numberFormat } = placedPut.put;
+    leaveStep(context, 'cell', sheet);
+    const range = rangeAt(worksheets.getItem(placedPut.sheetId), cell);
+    if (formats.has(placedPut)) range.numberFormat = [[numberFormat]];
+    range.values = [[needsTextFormat(value) ? value : asCell(value)]];
+    leaveStep(context, 'change', sheet);
   }
-  for (const [name, options] of closed) worksheets.getItem(name).protection.protect(options);
+  for (const [id, { options }] of closed) worksheets.getItem(id).protection.protect(options);
 }
 
-async function settle(book: Book, changes: FormatChanges, failed: HostFailure): Promise<Refusal> {
-  if (failed.steps.length > 0 && changes.closed.size > 0) await closeAgain(book.requests, changes);
-  if (!hasChanged(failed)) return refusalAtStep(failed);
-  book.remembered = undefined;
-  return { code: 'half-written', detail: failed.code };
+/** What is said of a putting that failed, and what is left of it: nothing, where Excel lets it be taken back. */
+async function settle(book: Book, putting: Putting, failed: HostFailure): Promise<Result<Snapshot, Refusal>> {
+  if (isUncertain(failed)) return look(book, putting, failed);
+  const { puts, changes } = putting;
+  const count = changesIn(failed);
+  const next = puts[count];
+  // A cell whose format may have changed already is taken back with those before it.
+  const done = puts.slice(0, next && changes.formats.has(next) && isAtCell(failed) ? count + 1 : count);
+  if (done.length > 0) return takenBack(book, done, putting, failed);
+  if (failed.steps.length > 0) await closeAgain(book.requests, changes);
+  return failure(refusalAtStep(failed));
 }
 
-/** The rows put to, by the ids of their sheets; those of sheets not read yet are left out. */
-function rowsOf({ remembered }: Book, puts: readonly CellPut[]): EditedRows {
-  const rows = new Map<string, RowSpan[]>();
-  for (const { sheet, cell } of puts) {
-    const row = parseCellRef(cell)?.row;
-    if (row === undefined) throw new RangeError(`Not a cell: ${cell}`);
-    const id = remembered?.sheets.find(({ name }) => name === sheet)?.id;
-    if (id !== undefined) rows.set(id, [...(rows.get(id) ?? []), { from: row, to: row }]);
+/** Excel does not say how far it came. */
+async function look(book: Book, putting: Putting, failed: HostFailure): Promise<Result<Snapshot, Refusal>> {
+  const { puts, before, changes } = putting;
+  const now = await read(book);
+  if (!now.ok || !book.remembered) {
+    book.remembered = undefined;
+    return failure(refusalAtStep(failed));
   }
-  return rows;
+  if (changes.closed.size > 0) await closeAgain(book.requests, changes);
+  if (notHeld(puts, book.remembered).length === 0) return now;
+  if (areAsBefore(puts, before, book.remembered)) return failure(refusalAtStep(failed));
+  return takenBack(book, puts, putting, failed);
+}
+
+async function takenBack(
+  book: Book,
+  done: readonly PlacedPut[],
+  putting: Putting,
+  failed: HostFailure,
+): Promise<Result<Snapshot, Refusal>> {
+  const isBack = await putBack(book, done, putting);
+  return failure(isBack ? refusalAtStep(failed) : { code: 'half-written', detail: failed.code });
 }
 
 function onlySheet(puts: readonly CellPut[]): string | undefined {

@@ -35,6 +35,8 @@ export async function watch(book: Book, watcher: WorkbookWatcher): Promise<Resul
       edits = bothOf(taken, edits);
       return false;
     }
+    // What was edited is not known any more: the next reading takes everything.
+    if (!read.ok) book.remembered = undefined;
     if (!isWatching) return true;
     if (!read.ok) watcher.changed(failure(refusalOf(read.error)));
     else if (!before || !isSame(before, read.value)) watcher.changed(success(snapshotOf(read.value)));
@@ -53,6 +55,9 @@ export async function watch(book: Book, watcher: WorkbookWatcher): Promise<Resul
 
   const listening = await inTurn(() =>
     listen(book.requests, {
+      overheard: (edit) => {
+        book.overheard?.push(edit);
+      },
       edited: (more) => {
         edits = bothOf(edits, more);
         if (!isGathering && isWatching) void gather();
@@ -64,8 +69,10 @@ export async function watch(book: Book, watcher: WorkbookWatcher): Promise<Resul
     }),
   );
   if (!listening.ok) return failure(refusalOf(listening.error));
+  book.watchers += 1;
   return success(() => {
     isWatching = false;
+    book.watchers -= 1;
     return inTurn(listening.value);
   });
 }

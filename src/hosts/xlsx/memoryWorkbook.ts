@@ -3,21 +3,28 @@
  * snapshot; the file it came from is never touched, and what is handed over later is a new one.
  *
  *   const workbook = memoryWorkbook(browserPlatform);
- *   workbook.openFile(bytes);
+ *   const file = workbook.readFile(bytes);
+ *   if (file.ok) file.value.open();
  */
 import { failure, success, type Result } from '../../result';
-import { parseCellRef } from '../../workbook/a1';
+import { parseAreaRef, parseCellRef, type Position } from '../../workbook/a1';
+import { matchSheets } from '../../workbook/matchSheets';
 import type { SheetModel } from '../../workbook/model';
-import type { CellPut, OpenWorkbook, WorkbookWatcher } from '../../workbook/port';
+import { placesText } from '../../workbook/places';
+import type { CellPut, OpenWorkbook, Place, WorkbookWatcher } from '../../workbook/port';
 import type { Refusal } from '../../workbook/refusal';
-import type { SheetSnapshot, Snapshot, SnapshotCell } from '../../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { sheetSnapshotOf } from '../../workbook/snapshotOf';
 import type { Platform } from './read/platform';
 import { readXlsx } from './read/readXlsx';
 
 export interface MemoryWorkbook extends OpenWorkbook {
-  /** Reads a file in the place of what was open; on a refusal that stays. */
-  openFile(bytes: Uint8Array): Result<void, Refusal>;
+  /** Reads a file; what is open stays until that takes its place. */
+  readonly readFile: (bytes: Uint8Array) => Result<ReadFile, Refusal>;
+}
+
+interface ReadFile {
+  readonly open: () => void;
 }
 
 const EMPTY: Snapshot = {
@@ -36,19 +43,24 @@ export function memoryWorkbook(platform: Platform): MemoryWorkbook {
     for (const watcher of watchers) watcher.changed(success(snapshot));
   };
   return {
-    openFile: (bytes) => {
+    readFile: (bytes) => {
       const read = readXlsx(bytes, platform);
       if (!read.ok) return read;
-      current = read.value;
-      return success(undefined);
+      const open = (): void => {
+        current = read.value;
+      };
+      return success({ open });
     },
     read: () => Promise.resolve(success(current)),
-    write: ({ sheets, properties }, { sheets: names, basedOn } = {}) => {
+    write: ({ sheets, properties }, options = {}) => {
+      const { sheets: names, basedOn } = options;
       if (basedOn !== undefined && basedOn !== current) return refused({ code: 'changed-meanwhile' });
+      const matched = matchSheets(sheets, current.sheets, options);
+      if (!matched.ok) return refused(matched.error);
       const written = names ? sheets.filter(({ name }) => names.includes(name)) : sheets;
       become({
         ...current,
-        sheets: withSheets(current.sheets, written),
+        sheets: withSheets(current.sheets, written, matched.value),
         properties: new Map([...current.properties, ...Object.entries(properties)]),
       });
       return Promise.resolve(success(current));
@@ -56,6 +68,8 @@ export function memoryWorkbook(platform: Platform): MemoryWorkbook {
     put: (cells) => {
       const missing = cells.find(({ sheet }) => !current.sheets.some(({ name }) => name === sheet));
       if (missing) return refused({ code: 'sheet-gone', detail: missing.sheet });
+      const merged = cells.filter((place) => isMergedAway(current, place));
+      if (merged.length > 0) return refused({ code: 'not-taken', detail: placesText(merged) });
       become({ ...current, sheets: current.sheets.map((sheet) => withCells(sheet, cells)) });
       return Promise.resolve(success(current));
     },
@@ -77,19 +91,35 @@ export function memoryWorkbook(platform: Platform): MemoryWorkbook {
 
 const refused = (refusal: Refusal): Promise<Result<Snapshot, Refusal>> => Promise.resolve(failure(refusal));
 
-/** What a sheet of ours says it is in A1, whatever its tab is called now. */
-const keyOf = ({ cells: [first] }: SheetSnapshot): SnapshotCell['value'] =>
-  first?.row === 1 && first.column === 1 ? first.value : null;
-
 /** Sheets written take the place of those they were before; new ones stand after all others, in the model's order. */
-function withSheets(present: readonly SheetSnapshot[], models: readonly SheetModel[]): SheetSnapshot[] {
-  const written = models.map(sheetSnapshotOf);
-  const isSame = (sheet: SheetSnapshot, other: SheetSnapshot): boolean => {
-    const key = keyOf(other);
-    return key === null ? sheet.name === other.name : keyOf(sheet) === key;
-  };
-  const kept = present.map((sheet) => written.find((other) => isSame(sheet, other)) ?? sheet);
-  return [...kept, ...written.filter((sheet) => !kept.includes(sheet))];
+function withSheets(
+  present: readonly SheetSnapshot[],
+  models: readonly SheetModel[],
+  matches: ReadonlyMap<SheetModel, SheetSnapshot>,
+): SheetSnapshot[] {
+  const renewed = new Map(models.map((model) => [matches.get(model), sheetSnapshotOf(model)]));
+  const kept = present.map((sheet) => renewed.get(sheet) ?? sheet);
+  const added = models.filter((model) => !matches.has(model)).map(sheetSnapshotOf);
+  return [...kept, ...added];
+}
+
+/** Of a merged area only the first cell holds anything. */
+function isMergedAway({ sheets }: Snapshot, { sheet, cell }: Place): boolean {
+  const { row, column } = positionOf(cell);
+  const merges = sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  return merges.some((merge) => {
+    const area = parseAreaRef(merge);
+    if (!area) return false;
+    const { from, to } = area;
+    const isWithin = row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+    return isWithin && !(row === from.row && column === from.column);
+  });
+}
+
+function positionOf(cell: string): Position {
+  const position = parseCellRef(cell);
+  if (!position) throw new RangeError(`Not a cell: ${cell}`);
+  return position;
 }
 
 function withCells(sheet: SheetSnapshot, puts: readonly CellPut[]): SheetSnapshot {
@@ -97,8 +127,7 @@ function withCells(sheet: SheetSnapshot, puts: readonly CellPut[]): SheetSnapsho
   if (own.length === 0) return sheet;
   const placed = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   for (const { cell, value } of own) {
-    const position = parseCellRef(cell);
-    if (!position) throw new RangeError(`Not a cell: ${cell}`);
+    const position = positionOf(cell);
     const key = `${position.row},${position.column}`;
     if (value === null || value === '') placed.delete(key);
     else placed.set(key, { ...position, value });

@@ -1,5 +1,5 @@
 /** Requirement sets as Excel declares them to the client; an older Excel knows fewer. */
-export type ExcelApi = '1.9' | '1.14' | '1.15';
+export type ExcelApi = '1.8' | '1.9' | '1.14' | '1.15';
 
 /** Sets are declared by their highest version, which stands for all below. */
 export const requirementSets = (excelApi: ExcelApi): string =>

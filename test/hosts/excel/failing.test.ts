@@ -1,5 +1,7 @@
 /** What the officer is told, and what is left in the workbook, where Excel does not do what it is asked. */
+import type { WorkbookModel } from '../../../src/workbook/model';
 import type { RefusalName } from '../../host/failures';
+import { interceptRequests } from './intercept';
 import { book, entry, keyed, largest } from './models';
 import { startPort, type StartedPort } from './started';
 
@@ -109,15 +111,110 @@ test('a locked cell of a protected sheet takes nothing', async () => {
   expect(await excel.port.put([{ sheet: 'A', cell: 'C9', value: 1 }])).toEqual(refused('sheet-protected', 'A'));
 });
 
-test('cells put before one that fails are told of', async () => {
+describe('before anything is asked of Excel', () => {
+  const asked = () => excel.host.requests.length;
+
+  test.each<[string, WorkbookModel]>([
+    ['a text longer than a cell holds', small('x'.repeat(32_768))],
+    ['a sheet name longer than Excel knows', book(keyed('x'.repeat(32)))],
+  ])('%s is a mistake of ours', async (_, model) => {
+    await expect(excel.port.write(model)).rejects.toThrow(RangeError);
+    expect(asked()).toBe(0);
+  });
+
+  test('rows past those that are read are too much', async () => {
+    const far = { ...keyed('A'), rows: [{ row: 3001, cells: [entry(1, 'xa')] }] };
+    expect(await excel.port.write(book(far))).toEqual(refused('too-much-at-once'));
+    expect(asked()).toBe(0);
+  });
+
+  test('a longest text that begins with an apostrophe cannot be told to Excel', async () => {
+    const text = `'${'x'.repeat(32_766)}`;
+    expect(await excel.port.write(small(text))).toEqual(refused('not-taken', 'A, ô A2; B, ô A2'));
+    expect(await excel.port.put([{ sheet: 'A', cell: 'A2', value: text }])).toEqual(refused('not-taken', 'A, ô A2'));
+    expect(asked()).toBe(0);
+  });
+});
+
+describe('where Excel does not say how far it came', () => {
+  /** Excel's answer to a request is lost. */
+  function loseAnswer(code: string, when: () => boolean): void {
+    let isLost = false;
+    interceptRequests(excel, async (run) => {
+      const done = await run();
+      if (isLost || !when()) return done;
+      isLost = true;
+      throw Object.assign(new Error(code), { code });
+    });
+  }
+  const isB = () => a2() === 'b';
+
+  test.each(['Timeout', 'InvalidOrTimedOutSession'])('%s: a writing that stands has succeeded', async (code) => {
+    await excel.port.write(small('a'));
+    loseAnswer(code, isB);
+    const model = book(...small('b').sheets, keyed('C', { column: 1, formula: '1+1', value: 2 }));
+    const written = await excel.port.write(model);
+    expect(written.ok && written.value.sheets.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'Sheet1']);
+    expect(names()).toEqual(['A', 'B', 'C', 'Sheet1']);
+    expect(written.ok && written.value.sheets[2]?.cells.at(-1)?.value).toBe(2);
+  });
+
+  test('a writing that does not stand whole is told of, and what it added stays', async () => {
+    await excel.port.write(small('a'));
+    loseAnswer('Timeout', () => {
+      if (!isB()) return false;
+      excel.host.book.sheet('B').protection = null;
+      return true;
+    });
+    const written = await excel.port.write(book(...small('b').sheets, keyed('C')));
+    expect(written).toEqual(refused('half-written', 'Timeout'));
+    expect(names()).toEqual(['A', 'B', 'C', 'Sheet1']);
+  });
+
+  test('a workbook that cannot be read then may be half written', async () => {
+    await excel.port.write(small('a'));
+    loseAnswer('Timeout', () => {
+      if (isB()) excel.host.failures.refuse('session', { times: Infinity });
+      return isB();
+    });
+    expect(await excel.port.write(small('b'))).toEqual(refused('half-written', 'Timeout'));
+  });
+
+  test('cells that hold what was put were put', async () => {
+    await excel.port.write(small('a'));
+    loseAnswer('Timeout', isB);
+    expect((await excel.port.put([{ sheet: 'A', cell: 'A2', value: 'b' }])).ok).toBe(true);
+  });
+});
+
+test('cells put before one that fails hold again what they held', async () => {
+  await excel.port.write(
+    book(keyed('A', entry(1, '85%', '@'), { column: 2, formula: '1+1', value: 2, style: { unlocked: true } })),
+  );
+  const before = excel.host.book.sheet('A').protection;
+  const put = await excel.port.put([
+    { sheet: 'A', cell: 'B2', value: 'b' },
+    { sheet: 'A', cell: 'C9', value: 'b' },
+  ]);
+  expect(put).toEqual(refused('sheet-protected', 'A'));
+  expect(excel.host.book.sheet('A').cell(1, 1)?.formula).toBe('=1+1');
+
+  excel.host.failures.breakAt('Protect', 'GeneralException', { times: 1 });
+  const formatted = await excel.port.put([{ sheet: 'A', cell: 'A2', value: 0.85, numberFormat: '0.00%' }]);
+  expect(formatted).toEqual(refused('excel-failed', 'GeneralException'));
+  expect(a2()).toBe('85%');
+  expect(excel.host.book.sheet('A').format(1, 0).numberFormat).toBe('@');
+  expect(excel.host.book.sheet('A').protection).toEqual(before);
+});
+
+test('cells that cannot be put back are told of', async () => {
   await excel.port.write(small('a'));
+  excel.host.failures.refuse('session', { times: Infinity, after: 1 });
   const put = await excel.port.put([
     { sheet: 'A', cell: 'A2', value: 'b' },
     { sheet: 'A', cell: 'C9', value: 'b' },
   ]);
   expect(put).toEqual(refused('half-written', 'AccessDenied'));
-  const read = await excel.port.read();
-  expect(read.ok && read.value.sheets[0]?.cells.map(({ value }) => value)).toEqual(['phuluc:test:A', 'b']);
 });
 
 test('a sheet deleted by the officer is named', async () => {

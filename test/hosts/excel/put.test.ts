@@ -48,6 +48,49 @@ test('with somebody’s password nothing is put, and the other sheet is protecte
   expect(sheet('A').cell(1, 0)?.value).toBe('85%');
 });
 
+test('a sheet renamed since it was read is still the one meant', async () => {
+  await excel.port.read();
+  const before = sheet('A').protection;
+  excel.host.user.renameSheet('A', 'Của tôi');
+  const put = await excel.port.put([{ sheet: 'A', cell: 'A2', value: 0.85, numberFormat: '0.00%' }]);
+  expect(put.ok && put.value.sheets.map(({ name }) => name)).toContain('Của tôi');
+  expect(sheet('Của tôi').cell(1, 0)?.value).toBe(0.85);
+  expect(sheet('Của tôi').protection).toEqual(before);
+  excel.host.user.renameSheet('B', 'A');
+  expect(await excel.port.reveal({ sheet: 'B', cell: 'A2' })).toEqual({ ok: true, value: undefined });
+  expect(excel.host.book.active.name).toBe('A');
+});
+
+test('what Excel makes something else of is taken back, with what was put beside it', async () => {
+  const put = await excel.port.put([
+    { sheet: 'A', cell: 'B2', value: 6 },
+    { sheet: 'A', cell: 'A2', value: 0.5 },
+  ]);
+  expect(put).toEqual({ ok: false, error: { code: 'not-taken', detail: 'A, ô A2' } });
+  expect([sheet('A').cell(1, 0)?.value, sheet('A').cell(1, 1)?.value]).toEqual(['85%', 5]);
+});
+
+test('a text as long as Excel lets it be is whole, whatever it begins with', async () => {
+  const longest = `-${'x'.repeat(32_766)}`;
+  for (const cell of ['A2', 'B2']) {
+    expect((await excel.port.put([{ sheet: 'A', cell, value: longest }])).ok).toBe(true);
+  }
+  expect([sheet('A').cell(1, 0)?.value, sheet('A').cell(1, 1)?.value]).toEqual([longest, longest]);
+  expect(sheet('A').protection).not.toBeNull();
+});
+
+test('of a cell put twice the last counts', async () => {
+  const twice = [5, 6].map((value) => ({ sheet: 'B', cell: 'A2', value: String(value) }));
+  expect((await excel.port.put(twice)).ok).toBe(true);
+  expect(sheet('B').cell(1, 0)?.value).toBe('6');
+});
+
+test('a sheet added since the last reading takes what is put', async () => {
+  excel.host.user.addSheet('Riêng');
+  expect((await excel.port.put([{ sheet: 'Riêng', cell: 'A1', value: 1 }])).ok).toBe(true);
+  expect(sheet('Riêng').cell(0, 0)?.value).toBe(1);
+});
+
 test('nothing to put asks nothing of Excel', async () => {
   expect((await excel.host.measure(() => excel.port.put([]))).syncs).toBe(0);
 });

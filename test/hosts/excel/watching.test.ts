@@ -122,6 +122,19 @@ describe('with ExcelApi 1.15', () => {
     expect(heard).toEqual([{ ok: false, error: { code: 'session-lost' } }]);
   });
 
+  test('an edit that could not be read is told with the next', async () => {
+    excel.host.failures.refuse('session');
+    excel.host.user.type('A', 'A2', 'vừa nhập');
+    await excel.settled();
+    excel.host.user.type('B', 'A2', 'nhập tiếp');
+    await excel.settled();
+    expect(told()).toEqual([
+      ['A', ['phuluc:test:A', 'vừa nhập']],
+      ['B', ['phuluc:test:B', 'nhập tiếp']],
+      ['Sheet1', []],
+    ]);
+  });
+
   test('where the officer stands is told by its first cell', async () => {
     excel.host.user.select('B', 'B3:C4');
     await excel.settled();

@@ -75,7 +75,7 @@ test('a submission put into a workbook looks the same, and written over itself t
   await write(model, { sheets });
   expectLooks(model);
   expectFrames(model);
-  await write(model);
+  await write(model, { replaces: sheets });
   expectLooks(model);
   expectFrames(model);
 });
@@ -200,6 +200,29 @@ test('several merges of one shape below each other stay merges of their own', as
   const merges = [1, 2, 3].map((row) => areaRef(row + 3, 1, row + 3, 4));
   await write(book({ ...keyed('A'), merges: [...merges, 'F1:G2'] }));
   expect([...excel.host.toModel().sheets[0]!.merges!].sort()).toEqual([...merges, 'F1:G2'].sort());
+});
+
+test('what lies beyond the cells that are read is left alone', async () => {
+  await write(book(keyed('A', entry(1, 'cũ'))));
+  sheet('A').protection = null;
+  excel.host.user.type('A', 'A3001', 'ghi chú dưới cùng');
+  excel.host.user.type('A', 'DA5', 'ghi chú bên phải');
+  await write(book(keyed('A', entry(1, 'mới'))));
+  expect([sheet('A').cell(3000, 0)?.value, sheet('A').cell(4, 104)?.value]).toEqual([
+    'ghi chú dưới cùng',
+    'ghi chú bên phải',
+  ]);
+});
+
+test.each([
+  ['in a cell of texts', '@', '@'],
+  ['in any other cell', undefined, 'General'],
+])('a text as long as Excel lets it be is whole, whatever it begins with, %s', async (_, format, expected) => {
+  const longest = `-${'y'.repeat(32_766)}`;
+  await write(book(keyed('A', entry(1, longest, format), entry(2, 'bên cạnh'))));
+  expect(sheet('A').cell(1, 0)?.value).toBe(longest);
+  expect(sheet('A').format(1, 0).numberFormat).toBe(expected);
+  expect(sheet('A').cell(1, 1)?.value).toBe('bên cạnh');
 });
 
 test('runs of a rich text are joined', async () => {

@@ -23,6 +23,12 @@ export interface Edit {
   readonly worksheetId: string;
   readonly address: string;
   readonly changeType: string;
+  /** "Remote" for a co-author's. */
+  readonly source?: string;
+  /** Said from ExcelApi 1.14 on; "ThisLocalAddin" for our own. */
+  readonly triggerSource?: string;
+  /** Of a single cell alone. */
+  readonly details?: { readonly valueAfter?: unknown };
 }
 
 export function withEdit(edits: Edits, { worksheetId, address, changeType }: Edit): Edits {

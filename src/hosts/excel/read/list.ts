@@ -1,4 +1,5 @@
 /** The workbook's sheets, in order, with what must be known before any of them is read or written. */
+import { areaRef } from '../../../workbook/a1';
 import type { SheetSnapshot, SnapshotCell } from '../../../workbook/snapshot';
 import { hasSet } from '../addin';
 import { rangeAt } from '../ranges';
@@ -50,13 +51,14 @@ export function queueList({ workbook }: Excel.RequestContext): () => SheetList {
   });
 }
 
-/** What is read of a sheet: more than any of ours holds, and a bound for those that are not ours. */
-const LAST_COLUMN = 'CZ';
+/** What is read of a sheet, and so may be cleared: more than any of ours holds, and a bound for those that are not ours. */
+/** CZ */
+export const LAST_COLUMN = 104;
 export const LAST_ROW = 3000;
 
-export const rowsAddress = (from: number, to: number): string => `A${from}:${LAST_COLUMN}${to}`;
+export const rowsAddress = (from: number, to: number): string => areaRef(from, 1, to, LAST_COLUMN);
 
-const WHOLE = rowsAddress(1, LAST_ROW);
+export const WINDOW = rowsAddress(1, LAST_ROW);
 
 export function queueCells(sheet: Excel.Worksheet, address: string): () => SnapshotCell[] {
   const used = rangeAt(sheet, address).getUsedRangeOrNullObject(true).untrack();
@@ -69,9 +71,9 @@ const knowsMergedAreas = (): boolean => hasSet('ExcelApi', '1.13');
 
 /** Cells and merged areas; on an Excel that cannot tell what is merged, none. */
 export function queueSheet(sheet: Excel.Worksheet): () => Pick<SheetSnapshot, 'cells' | 'merges'> {
-  const cells = queueCells(sheet, WHOLE);
+  const cells = queueCells(sheet, WINDOW);
   if (!knowsMergedAreas()) return () => ({ cells: cells(), merges: [] });
-  const merged = rangeAt(sheet, WHOLE).getMergedAreasOrNullObject().untrack();
+  const merged = rangeAt(sheet, WINDOW).getMergedAreasOrNullObject().untrack();
   merged.load('address');
   return () => ({ cells: cells(), merges: merged.isNullObject ? [] : mergesOf(merged.address) });
 }

@@ -14,30 +14,31 @@ export async function readRows(
   known: Remembered,
   edited: EditedRows,
 ): Promise<Result<Remembered, HostFailure>> {
-  const cells = await send((context) => queueRows(context, edited), true);
-  return cells.ok ? success(withRows(known, edited, cells.value)) : cells;
+  const read = await send((context) => queueRows(context, edited), true);
+  return read.ok ? success(withRows(known, edited, read.value)) : read;
 }
 
-/** The cells of these rows, by the ids of their sheets. */
-export function queueRows(
-  { workbook }: Excel.RequestContext,
-  edited: EditedRows,
-): () => ReadonlyMap<string, SnapshotCell[]> {
+interface RowsRead {
+  /** Excel tells of no renaming before ExcelApi 1.17; the next edit of the sheet brings it along. */
+  readonly name: string;
+  readonly cells: readonly SnapshotCell[];
+}
+
+/** These rows as they are now, by the ids of their sheets. */
+export function queueRows({ workbook }: Excel.RequestContext, edited: EditedRows): () => ReadonlyMap<string, RowsRead> {
   const queued = [...edited].map(([id, spans]) => {
     const sheet = workbook.worksheets.getItem(id);
-    return { id, rows: spans.map(({ from, to }) => queueCells(sheet, rowsAddress(from, to))) };
+    sheet.load('name');
+    return { id, sheet, rows: spans.map(({ from, to }) => queueCells(sheet, rowsAddress(from, to))) };
   });
-  return () => new Map(queued.map(({ id, rows }) => [id, rows.flatMap((take) => take())]));
+  return () =>
+    new Map(queued.map(({ id, sheet, rows }) => [id, { name: sheet.name, cells: rows.flatMap((take) => take()) }]));
 }
 
-export function withRows(
-  known: Remembered,
-  edited: EditedRows,
-  cells: ReadonlyMap<string, readonly SnapshotCell[]>,
-): Remembered {
+export function withRows(known: Remembered, edited: EditedRows, read: ReadonlyMap<string, RowsRead>): Remembered {
   const sheets = known.sheets.map((sheet) => {
-    const spans = edited.get(sheet.id);
-    return spans ? replaceRows(sheet, spans, cells.get(sheet.id) ?? []) : sheet;
+    const rows = read.get(sheet.id);
+    return rows ? replaceRows({ ...sheet, name: rows.name }, edited.get(sheet.id) ?? [], rows.cells) : sheet;
   });
   return { ...known, sheets };
 }

@@ -34,15 +34,16 @@ export function remember(
   return read.length === sheets.length ? { sheets: read, properties } : undefined;
 }
 
+/** What a sheet says, as one text to compare. */
+export const textOf = ({ name, cells }: Pick<SheetSnapshot, 'name' | 'cells'>): string =>
+  JSON.stringify([
+    name,
+    cells.map(({ row, column, value, formula }) => [row, column, formula === undefined ? value : `=${formula}`]),
+  ]);
+
 /** Do two readings say the same? What formulas give follows from the rest, and may be older in one of them. */
 export function saysTheSame(one: Snapshot, other: Snapshot): boolean {
-  const said = ({ sheets }: Snapshot): string =>
-    JSON.stringify(
-      sheets.map(({ name, cells }) => [
-        name,
-        cells.map(({ row, column, value, formula }) => [row, column, formula === undefined ? value : `=${formula}`]),
-      ]),
-    );
+  const said = ({ sheets }: Snapshot): string => JSON.stringify(sheets.map(textOf));
   return one === other || said(one) === said(other);
 }
 

@@ -1,5 +1,5 @@
 /** Row heights, column widths, what is hidden and what is merged, gathered so that each takes few calls. */
-import { parseAreaRef, columnLetters, type Area } from '../../../workbook/a1';
+import { areaOf, columnLetters, type Area } from '../../../workbook/a1';
 import type { ColumnModel, RowModel, SheetModel } from '../../../workbook/model';
 import { addressOf, joined } from './rectangles';
 
@@ -60,13 +60,6 @@ export const hiddenColumnsOf = (columns: readonly ColumnModel[]): string[] =>
     columns.filter(({ hidden }) => hidden).map(({ column }) => column),
     columnsRef,
   );
-
-/** The area of a model's reference; they come from our own code, so one that is none is a mistake of ours. */
-function areaOf(ref: string): Area {
-  const area = parseAreaRef(ref);
-  if (!area) throw new RangeError(`Not an area: ${ref}`);
-  return area;
-}
 
 const isOneRow = ({ from, to }: Area): boolean => from.row === to.row;
 

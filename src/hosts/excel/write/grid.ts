@@ -1,7 +1,8 @@
 /** What stands in the cells of a sheet, as one block from A1: values and formulas, and the number formats over it. */
-import { areaRef } from '../../../workbook/a1';
-import type { CellModel, RowModel } from '../../../workbook/model';
-import { asCell } from './text';
+import { areaRef, cellRef } from '../../../workbook/a1';
+import type { CellModel, RowModel, SheetModel } from '../../../workbook/model';
+import type { Place } from '../../../workbook/port';
+import { asCell, cannotBeWritten, needsTextFormat } from './text';
 
 /** Excel changes the format of a cell that gets a formula over days or shares, so every formula's is said. */
 const GENERAL = 'General';
@@ -12,12 +13,26 @@ export interface Grid {
   readonly formulas: (string | number | boolean)[][];
   /** null leaves a cell's format as it is. */
   readonly formats: (string | null)[][];
+  /** Texts that the block leaves out. */
+  readonly longTexts: readonly LongText[];
+}
+
+/** A text for which Excel has to be told first that it is one. */
+export interface LongText {
+  readonly address: string;
+  readonly text: string;
+  /** What the cell has in the end. */
+  readonly format: string;
 }
 
 /** A cell's runs are joined: through this API a text has one font. The .xlsx writer keeps them. */
-function contentOf({ value, formula, runs }: CellModel): string | number | boolean {
-  if (runs) return asCell(runs.map(({ text }) => text).join(''));
-  return formula === undefined ? asCell(value ?? null) : `=${formula}`;
+const valueOf = ({ value, formula, runs }: CellModel): string | number | boolean | null =>
+  formula === undefined ? (runs?.map(({ text }) => text).join('') ?? value ?? null) : null;
+
+function contentOf(cell: CellModel): string | number | boolean {
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  const value = valueOf(cell);
+  return needsTextFormat(value) ? '' : asCell(value);
 }
 
 const formatOf = ({ formula, style }: CellModel): string | null =>
@@ -40,5 +55,20 @@ export function gridOf(rows: readonly RowModel[]): Grid | undefined {
     address: areaRef(1, 1, height, width),
     formulas: block<string | number | boolean>('', contentOf),
     formats: block<string | null>(null, formatOf),
+    longTexts: written.flatMap(({ row, cells }) => cells.flatMap((cell) => longTextOf(row, cell))),
   };
 }
+
+function longTextOf(row: number, cell: CellModel): LongText[] {
+  const text = valueOf(cell);
+  if (!needsTextFormat(text)) return [];
+  return [{ address: cellRef(row, cell.column), text, format: formatOf(cell) ?? GENERAL }];
+}
+
+/** Where a sheet holds what Excel cannot be given. */
+export const unwritable = ({ name, rows }: SheetModel): Place[] =>
+  rows.flatMap(({ row, cells }) =>
+    cells
+      .filter((cell) => cannotBeWritten(valueOf(cell)))
+      .map(({ column }) => ({ sheet: name, cell: cellRef(row, column) })),
+  );

@@ -1,12 +1,14 @@
 /** One sheet of the model, written onto a sheet of the workbook. What stood on it before is cleared first. */
 import type { SheetModel } from '../../../workbook/model';
 import { areaRef } from '../../../workbook/a1';
+import { WINDOW } from '../read/list';
 import { areasAt, rangeAt } from '../ranges';
 import { heightsOf, hiddenColumnsOf, hiddenRowsOf, mergesOf, widthsOf } from './bands';
-import { gridOf } from './grid';
+import { gridOf, type LongText } from './grid';
 import { hexOf, queueLooks } from './queueLooks';
 import { queuePage } from './queuePage';
 import { queueConditionalFormat, queueValidation } from './rules';
+import { TEXT_FORMAT } from './text';
 
 /** A guide, not a safe: no password. */
 export const PROTECTION: Excel.WorksheetProtectionOptions = {
@@ -16,12 +18,12 @@ export const PROTECTION: Excel.WorksheetProtectionOptions = {
 };
 
 /**
- * Content, formats and rules go; the sheet itself stays, and with it every formula that points at it. A filter goes
- * first: what it hides is passed over.
+ * Content, formats and rules go, so far as they are ever read: what lies beyond is nobody's to take. The sheet itself
+ * stays, and with it every formula that points at it. A filter goes first: what it hides is passed over.
  * @param cleared called once there is no way back.
  */
 export function queueClearing(sheet: Excel.Worksheet, cleared: () => void): void {
-  const all = rangeAt(sheet);
+  const all = rangeAt(sheet, WINDOW);
   sheet.autoFilter.remove();
   all.clear();
   cleared();
@@ -41,6 +43,7 @@ export function queueSheet(sheet: Excel.Worksheet, model: SheetModel): void {
     const cells = rangeAt(sheet, grid.address);
     cells.formulas = grid.formulas;
     cells.numberFormat = grid.formats;
+    for (const long of grid.longTexts) queueLongText(sheet, long);
   }
   queueLooks(sheet, model.rows);
   queueBands(sheet, model);
@@ -50,6 +53,14 @@ export function queueSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   }
   queueView(sheet, model);
   if (model.page) queuePage(sheet, model.page);
+}
+
+/** Only a cell of format "@" takes a text of any beginning as it is; once it stands, a format no longer changes it. */
+function queueLongText(sheet: Excel.Worksheet, { address, text, format }: LongText): void {
+  const cell = rangeAt(sheet, address);
+  cell.numberFormat = [[TEXT_FORMAT]];
+  cell.values = [[text]];
+  if (format !== TEXT_FORMAT) cell.numberFormat = [[format]];
 }
 
 /** Groups of rows are not made: Excel opens none while a sheet is protected, and older Excels know no call for it. */

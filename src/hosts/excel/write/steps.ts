@@ -18,10 +18,16 @@ type StepKind =
 export const leaveStep = (context: Excel.RequestContext, kind: StepKind, sheet = ''): void =>
   context.trace(`${kind} ${sheet}`);
 
-export const hasChanged = ({ steps }: HostFailure): boolean => steps.some((step) => step.startsWith('change '));
+/** How often something that was there before has been changed. */
+export const changesIn = ({ steps }: HostFailure): number => steps.filter((step) => step.startsWith('change ')).length;
+
+export const hasChanged = (failed: HostFailure): boolean => changesIn(failed) > 0;
 
 const sheetOf = (kind: StepKind, step = ''): string | undefined =>
   step.startsWith(`${kind} `) ? step.slice(kind.length + 1) : undefined;
+
+/** Did it fail while a cell was put? */
+export const isAtCell = ({ steps }: HostFailure): boolean => sheetOf('cell', steps.at(-1)) !== undefined;
 
 /**
  * What a failure says by the step it came at. A sheet that does not open has a password that is not ours, whatever Excel

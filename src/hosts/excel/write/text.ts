@@ -1,5 +1,8 @@
 /** Texts as Excel takes them without reading a number, a day, a formula or anything else into them. */
 
+import { MAX_TEXT } from '../../../workbook/limits';
+import type { CellPut } from '../../../workbook/port';
+
 /** Past this length nothing that starts with a letter is read as a number, a day or a word of Excel's own. */
 const LONGEST_GUESSED = 255;
 
@@ -15,6 +18,16 @@ const isPlain = (text: string): boolean =>
  * and so is asText("'x") "''x". What cannot be mistaken goes without.
  */
 export const asText = (text: string): string => (text === '' || isPlain(text) ? text : `'${text}`);
+
+export const TEXT_FORMAT = '@';
+
+/** With its apostrophe the text would be longer than Excel lets it be: the cell's format has to say that it is one. */
+export const needsTextFormat = (value: CellPut['value'] | undefined): value is string =>
+  typeof value === 'string' && asText(value).length > MAX_TEXT;
+
+/** Excel swallows a leading apostrophe whatever the format, and there is no room to say it twice. */
+export const cannotBeWritten = (value: CellPut['value'] | undefined): boolean =>
+  needsTextFormat(value) && value.startsWith("'");
 
 /** A value as Excel's values and formulas take it: null and '' empty the cell. */
 export const asCell = (value: string | number | boolean | null): string | number | boolean =>

@@ -2,8 +2,7 @@
 import type { WriteOptions } from 'hucre/xlsx';
 import type { Position } from '../../../workbook/a1';
 import type { SheetModel, WorkbookModel } from '../../../workbook/model';
-import { columnLetters, quoteSheet } from '../../../workbook/a1';
-import { areaOf } from './area';
+import { areaOf, columnLetters, quoteSheet } from '../../../workbook/a1';
 
 type Name = NonNullable<WriteOptions['namedRanges']>[number];
 

@@ -1,7 +1,7 @@
 /** One sheet, as hucre takes it. */
 import type { MergeRange, WriteSheet } from 'hucre/xlsx';
+import { areaOf } from '../../../workbook/a1';
 import type { SheetModel } from '../../../workbook/model';
-import { areaOf } from './area';
 import { rowsOf } from './cells';
 import { columnsOf } from './columns';
 import { pageOf } from './page';

@@ -4,8 +4,8 @@
  *   await writeFile(path, await writeXlsx(model));
  */
 import { writeXlsx as writeParts } from 'hucre/xlsx';
+import { assertFits } from '../../../workbook/fits';
 import type { WorkbookModel } from '../../../workbook/model';
-import { assertFits } from './fits';
 import { namesOf } from './names';
 import { sheetOf } from './sheet';
 import { normalFont } from './styles';

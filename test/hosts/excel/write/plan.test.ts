@@ -2,8 +2,8 @@
 import { heightsOf, hiddenRowsOf, mergesOf, widthsOf } from '../../../../src/hosts/excel/write/bands';
 import { gridOf } from '../../../../src/hosts/excel/write/grid';
 import { bordersOf, looksOf } from '../../../../src/hosts/excel/write/looks';
-import { changesStructure, planWriting } from '../../../../src/hosts/excel/write/plan';
-import type { PresentSheet } from '../../../../src/hosts/excel/write/matching';
+import { changesStructure, planWriting, type WritePlan } from '../../../../src/hosts/excel/write/plan';
+import type { PresentSheet } from '../../../../src/hosts/excel/write/moves';
 import type { CellModel, CellStyle, SheetModel, WorkbookModel } from '../../../../src/workbook/model';
 import { keyed, largest } from '../models';
 
@@ -82,6 +82,7 @@ describe('the grid', () => {
         [null, 'General', null],
         [null, null, '0'],
       ],
+      longTexts: [],
     });
   });
 
@@ -135,26 +136,24 @@ describe('the plan', () => {
     visibility: 'visible',
     cells: key === undefined ? [] : [{ row: 1, column: 1, value: key }],
   });
-  const plan = (sheets: readonly PresentSheet[], only?: string[]) =>
-    planWriting(model(keyed('A'), keyed('B')), only, { names: ['CUAA'] }, sheets);
-  const matched = (sheets: readonly PresentSheet[]) => plan(sheets).tasks.map((task) => task.present?.name);
+  const planned = (sheets: readonly PresentSheet[], only?: string[]) =>
+    planWriting(model(keyed('A'), keyed('B')), { ...(only && { sheets: only }) }, { names: ['CUAA'] }, sheets);
+  function plan(...given: Parameters<typeof planned>): WritePlan {
+    const made = planned(...given);
+    if (!made.ok) throw new Error(made.error.code);
+    return made.value;
+  }
 
-  test.each<[string, PresentSheet[], (string | undefined)[]]>([
-    ['by the key, whatever the name', [present('Khác', 'phuluc:test:A')], ['Khác', undefined]],
-    ['by the name, without a key', [present('a')], ['a', undefined]],
-    ['not by the name of a sheet that says it is another', [present('A', 'phuluc:test:B')], [undefined, 'A']],
-    [
-      'by their keys, where names were swapped',
-      [present('A', 'phuluc:test:B'), present('B', 'phuluc:test:A')],
-      ['B', 'A'],
-    ],
-    [
-      'the copy that kept its name',
-      [present('A (2)', 'phuluc:test:A'), present('A', 'phuluc:test:A')],
-      ['A', undefined],
-    ],
-  ])('matches %s', (_, sheets, expected) => {
-    expect(matched(sheets)).toEqual(expected);
+  test('takes the sheets that are there, and adds the others', () => {
+    const tasks = plan([present('Khác', 'phuluc:test:A')]).tasks;
+    expect(tasks.map(({ sheet, present: found }) => [sheet.name, found?.name])).toEqual([
+      ['A', 'Khác'],
+      ['B', undefined],
+    ]);
+  });
+
+  test('is none where a name is taken', () => {
+    expect(planned([present('B', 'của riêng')])).toEqual({ ok: false, error: { code: 'sheet-taken', detail: 'B' } });
   });
 
   test('only names of sheets that are written are set, those that are there are not added', () => {

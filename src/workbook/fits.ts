@@ -1,13 +1,20 @@
-/** Excel's limits: a file past them is "repaired", that is, loses content, so a model past them is a mistake of ours. */
-import type { CellModel, SheetModel, ValidationModel, WorkbookModel } from '../../../workbook/model';
-import { MAX_COLUMN, MAX_ROW, cellRef } from '../../../workbook/a1';
-import { MAX_PROMPT_TEXT, MAX_PROMPT_TITLE, MAX_ROW_HEIGHT, MAX_SHEET_NAME, MAX_TEXT } from '../../../workbook/limits';
-import { areaOf } from './area';
-import { widthOf } from './columns';
+/**
+ * Excel's limits, kept by whatever is written: a file past them is "repaired", that is, loses content, and Excel itself
+ * breaks off. A model past them is a mistake of ours.
+ */
+import type { CellModel, SheetModel, ValidationModel, WorkbookModel } from './model';
+import { MAX_COLUMN, MAX_ROW, areaOf, cellRef } from './a1';
+import {
+  MAX_COLUMN_WIDTH,
+  MAX_PROMPT_TEXT,
+  MAX_PROMPT_TITLE,
+  MAX_ROW_HEIGHT,
+  MAX_SHEET_NAME,
+  MAX_TEXT,
+} from './limits';
 
 const MAX_FORMULA = 8_192;
 const MAX_HEADER = 255;
-const MAX_WIDTH = 255;
 const MAX_OUTLINE = 7;
 
 function must(holds: boolean, where: string, what: string): void {
@@ -49,7 +56,7 @@ function assertColumns({ name, columns }: SheetModel): void {
   must(new Set(places).size === places.length, name, 'a column given twice');
   for (const { column, width } of columns) {
     must(isWithin(column, 1, MAX_COLUMN), name, `column ${column}`);
-    must(width >= 0 && widthOf(width) <= MAX_WIDTH, name, `column ${column} is ${width} points wide`);
+    must(width >= 0 && width <= MAX_COLUMN_WIDTH, name, `column ${column} is ${width} points wide`);
   }
 }
 
@@ -87,7 +94,7 @@ function assertRules({ name, validations = [], conditionalFormats = [], autoFilt
   }
 }
 
-/** Characters a sheet's name may not have, and names alike but for case, are refused by hucre. */
+/** Throws where a model goes past them. Characters a sheet's name may not have, and names alike but for case, are left to hosts. */
 export function assertFits({ sheets, activeSheet }: WorkbookModel): void {
   const shown = sheets[activeSheet];
   must(shown !== undefined, `sheet ${activeSheet}`, 'no such sheet to show first');
