@@ -70,7 +70,7 @@ export function checkReport(input: CheckInput): ReportFinding[] {
     for (const { severity, rowId, field } of found) {
       if (severity === 'error' && rowId !== undefined && field !== undefined) sound.fault(rowId, field);
     }
-    findings.push(...found.map((finding) => placed(finding, input)));
+    for (const finding of found) findings.push(placed(finding, input));
   }
   return inReadingOrder(findings, input);
 

@@ -25,5 +25,7 @@ const enteredStrings = (reading: Reading, kind: 'day' | 'text'): Entered<string>
 
 const entered = (reading: Reading): Entered<EntryValue>[] =>
   reading.cells.flatMap((cell) =>
-    cell.outcome.kind === 'unread' ? [] : [{ at: addressOf(cell), value: cell.outcome.value }],
+    cell.outcome.kind === 'unread' || cell.outcome.kind === 'empty'
+      ? []
+      : [{ at: addressOf(cell), value: cell.outcome.value }],
   );

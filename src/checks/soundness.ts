@@ -20,7 +20,7 @@ export function soundness(reading: Reading): Soundness {
   const keyOf = (rowId: string, field: Field): string => `${rowId} ${field}`;
   const lacksParts = MISSING.some((kind) => factsOf(reading, kind).length > 0);
   const isLost = (rowId: string, field: Field): boolean => lacksParts && reading.locate(rowId, field) === undefined;
-  const undecided = factsOf(reading, 'duplicated-row').map((fact) => fact.rowId);
+  const undecided = [...new Set(factsOf(reading, 'duplicated-row').map((fact) => fact.rowId))];
   const isUndecided = (rowId: string): boolean => undecided.some((id) => rowId === id || rowId.startsWith(`${id}#`));
   return {
     isSound: (rowId, field, restsOn) =>

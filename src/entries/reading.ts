@@ -35,6 +35,8 @@ export interface CellReading {
   /** The formula an officer typed, without "=". */
   readonly formula?: string;
   readonly outcome:
+    /** Only of a formula that shows nothing now. */
+    | { readonly kind: 'empty' }
     | { readonly kind: 'value'; readonly value: EntryValue }
     | { readonly kind: 'understood'; readonly value: EntryValue; readonly reason: UnderstoodReason }
     | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly suggestion?: EntryValue };
@@ -71,9 +73,23 @@ export type StructureFact =
       readonly cell: string;
       readonly rowId: string;
       readonly no: string;
+      readonly more?: number;
     }
-  | { readonly kind: 'unknown-row'; readonly sheet: string; readonly cell: string; readonly rowId: string }
-  | { readonly kind: 'inserted-row'; readonly sheet: string; readonly cell: string; readonly text: string }
+  /** Of very many such rows the last one told stands for the `more` that follow it; so with the other two kinds of rows. */
+  | {
+      readonly kind: 'unknown-row';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly rowId: string;
+      readonly more?: number;
+    }
+  | {
+      readonly kind: 'inserted-row';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+      readonly more?: number;
+    }
   | {
       readonly kind: 'changed-text';
       readonly sheet: string;
@@ -106,7 +122,7 @@ export interface Stamp {
 
 export interface Reading {
   readonly entries: Entries;
-  /** Entry cells that are not empty. */
+  /** Entry cells that hold something: a value, or a formula even if it shows nothing. */
   readonly cells: readonly CellReading[];
   /** Where each entry field stands, empty or not, so that a finding about an absent value has its cell. */
   readonly locate: (rowId: string, field: Field) => { readonly sheet: string; readonly cell: string } | undefined;

@@ -11,8 +11,8 @@ import { dayOfSerial, serialOfDay } from '../workbook/serial';
 import type { CellError, CellValue } from '../workbook/snapshot';
 import { parseDay, parseNumber } from './parseTyped';
 
-/** Empty, or what a non-empty cell means. */
-export type Decoded = CellReading['outcome'] | { readonly kind: 'empty' };
+/** What a cell means. */
+export type Decoded = CellReading['outcome'];
 
 export interface Codec {
   readonly kind: 'number' | 'percent' | 'day' | 'text' | 'choice';

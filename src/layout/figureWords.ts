@@ -40,15 +40,15 @@ export function taskFormulaText({ task, figure, scope }: TaskLine): string {
     case 'continuous':
       return 'Có kết quả trong kỳ khi ô “Kết quả, sản phẩm” có nội dung; không tính tỷ lệ.';
     case 'recurring':
-      return `Trạng thái so số ${schedule.occurrence} đã thực hiện với số ${schedule.occurrence} của cả năm và số đã đến hạn.`;
+      return `Trạng thái được xác định bằng cách so số ${schedule.occurrence} đã thực hiện với số ${schedule.occurrence} của cả năm và số đã đến hạn.`;
     case 'relative':
-      return 'Trạng thái so số đúng hạn với số phát sinh.';
+      return 'Trạng thái được xác định bằng cách so số đúng hạn với số phát sinh.';
     case 'none':
       return 'Kế hoạch không nêu thời hạn nên không xét đúng hạn, quá hạn.';
     case 'once':
     case 'span':
     case 'several':
-      return `Trạng thái so ngày hoàn thành (chưa xong thì so ngày chốt số liệu ${dayText(scope.cutOff)}) với thời hạn${
+      return `Trạng thái được xác định bằng cách so ngày hoàn thành (chưa xong thì lấy ngày chốt số liệu ${dayText(scope.cutOff)}) với thời hạn${
         figure.due === undefined ? '' : ` ${dayText(figure.due)}`
       }.`;
     default:

@@ -1,5 +1,6 @@
 /** Hướng dẫn: how to fill the workbook in, what each column wants, and how statuses are judged, for people who know Excel. */
-import { weekdayText } from '../entries/words';
+import { dayText, weekdayText } from '../entries/words';
+import { addDays } from '../plan/day';
 import type { ReportScope } from '../plan/scope';
 import { areaRef } from '../workbook/a1';
 import type { CellStyle, RowModel, SheetModel } from '../workbook/model';
@@ -23,7 +24,10 @@ export function guideSheet(scope: ReportScope): SheetModel {
   ];
   const merges = [areaRef(2, LABEL_COLUMN, 2, VALUE_COLUMN)];
   for (const section of guideSections(
-    weekdayText(scope.deadline.sendOn),
+    {
+      sendOn: withinSentence(weekdayText(scope.deadline.sendOn)),
+      before: dayText(addDays(scope.deadline.lastTimelyDay, 1)),
+    },
     scope.consolidator.name,
     scope.asksEstimate,
   )) {
@@ -65,3 +69,5 @@ export function guideSheet(scope: ReportScope): SheetModel {
     page: frontPage(areaRef(2, LABEL_COLUMN, rows.length, VALUE_COLUMN)),
   };
 }
+
+const withinSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -5,8 +5,15 @@ export interface GuideSection {
   readonly lines: readonly (readonly [label: string, text: string])[];
 }
 
-/** @param asksEstimate December: the workbook asks for the estimate to 31/12 as well. */
-export const guideSections = (sendOn: string, consolidator: string, asksEstimate: boolean): readonly GuideSection[] => [
+/**
+ * @param sendOn the last working day within the term, in words; `before`: the day before which reports are due
+ * @param asksEstimate December: the workbook asks for the estimate to 31/12 as well.
+ */
+export const guideSections = (
+  { sendOn, before }: { readonly sendOn: string; readonly before: string },
+  consolidator: string,
+  asksEstimate: boolean,
+): readonly GuideSection[] => [
   {
     heading: 'I. CÁC BƯỚC',
     lines: [
@@ -20,7 +27,10 @@ export const guideSections = (sendOn: string, consolidator: string, asksEstimate
         'Bước 4',
         `Máy có chương trình Phụ lục: kiểm tra số liệu, lập báo cáo, ghi lý do ở trang Giải trình nếu được yêu cầu. Máy không có: gửi chính tệp này cho ${consolidator} kèm văn bản của cơ quan.`,
       ],
-      ['Bước 5', `Trình ký và gửi chậm nhất ${sendOn}.`],
+      [
+        'Bước 5',
+        `Trình ký và gửi trong ${sendOn} (ngày làm việc cuối cùng trong hạn; hạn gửi là trước ngày ${before}).`,
+      ],
     ],
   },
   {

@@ -23,11 +23,26 @@ const BAR_COLUMN = VALUE_COLUMN + 2;
 export const COUNT_COLUMN = VALUE_COLUMN + 3;
 export const OF_COLUMN = VALUE_COLUMN + 4;
 
+/** Where a headline row has formulas: what is shown, then its hidden counts. */
+export const headlineColumns = [VALUE_COLUMN, PERCENT_COLUMN, BAR_COLUMN, COUNT_COLUMN, OF_COLUMN];
+
+export const headlineLabels = {
+  targetsMet: 'Chỉ tiêu đạt, vượt trên số chỉ tiêu có số liệu',
+  dueTasksDone: 'Nhiệm vụ đến hạn đã hoàn thành (hoàn thành trên hoàn thành và quá hạn chưa hoàn thành)',
+  averageProgress: 'Tiến độ bình quân của nhiệm vụ có thời hạn (số nhiệm vụ có tỷ lệ trên số nhiệm vụ có thời hạn)',
+  continuousWithResults: 'Nhiệm vụ thường xuyên có kết quả trong kỳ',
+  filledIn: 'Số dòng đã nhập trên số dòng phải nhập (không đưa vào báo cáo)',
+} as const;
+export type HeadlineId = keyof typeof headlineLabels;
+
+/** Stands in the row's hidden id. */
+export const headlineWhat = (id: HeadlineId): string => `headline.${id}`;
+
 const BAR_LENGTH = 20;
 const LEAST_HEIGHT = 36;
 
 interface HeadlineRow {
-  readonly id: string;
+  readonly id: HeadlineId;
   readonly label: string;
   readonly nothing: string;
   readonly count: string;
@@ -61,7 +76,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
   return [
     {
       id: 'targetsMet',
-      label: 'Chỉ tiêu đạt, vượt trên số chỉ tiêu có số liệu',
+      label: headlineLabels.targetsMet,
       nothing: nothingYet.targetsMet,
       count: met,
       of: `${met}+${notMet}`,
@@ -69,7 +84,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     },
     {
       id: 'dueTasksDone',
-      label: 'Nhiệm vụ đến hạn đã hoàn thành (hoàn thành trên hoàn thành và quá hạn chưa hoàn thành)',
+      label: headlineLabels.dueTasksDone,
       nothing: nothingYet.dueTasksDone,
       count: done,
       of: `${done}+${overdue}`,
@@ -77,7 +92,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     },
     {
       id: 'averageProgress',
-      label: 'Tiến độ bình quân của nhiệm vụ có thời hạn (số nhiệm vụ có tỷ lệ trên số nhiệm vụ có thời hạn)',
+      label: headlineLabels.averageProgress,
       nothing: nothingYet.averageProgress,
       count: hasTasks ? `COUNTIFS(${valid})` : none,
       of: hasTasks ? `COUNTIFS(${dated})` : none,
@@ -89,7 +104,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     },
     {
       id: 'continuousWithResults',
-      label: 'Nhiệm vụ thường xuyên có kết quả trong kỳ',
+      label: headlineLabels.continuousWithResults,
       nothing: nothingYet.continuousWithResults,
       count: countIf(statuses, [taskStatusLabels['continuous-results']]),
       of: hasTasks ? `COUNTIFS(${counting},"continuous"${inScope})` : none,
@@ -97,7 +112,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     },
     {
       id: 'filledIn',
-      label: 'Số dòng đã nhập trên số dòng phải nhập (không đưa vào báo cáo)',
+      label: headlineLabels.filledIn,
       nothing: 'không có dòng phải nhập',
       count: sum(
         [areas.targetsFilled, areas.tasksFilled].flatMap((area) => (area === undefined ? [] : [`SUM(${area})`])),
@@ -120,7 +135,7 @@ export function layOutHeadline(
   return headlineRows(areas, figures).map((headline, index) => {
     const row = firstRow + index;
     const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
-    return furnitureRow(row, `headline.${headline.id}`, cells(headline, row), height);
+    return furnitureRow(row, headlineWhat(headline.id), cells(headline, row), height);
   });
 }
 

@@ -24,7 +24,7 @@ export function difficulties(material: ReportMaterial): Section {
 }
 
 /** The agency's own words; where there are none, the reasons given row by row are pointed to, not repeated. */
-function difficultyTexts({ entries }: ReportMaterial): string[] {
+export function difficultyTexts({ entries }: ReportMaterial): string[] {
   const own = ownParagraphs(entries.general.difficulties);
   if (own.length > 0) return own;
   const hasReasons =

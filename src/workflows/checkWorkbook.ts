@@ -31,8 +31,16 @@ export type CheckOutcome =
   /** Whose it is is known, but the plan asks no such report of that agency. */
   | { readonly kind: 'no-scope'; readonly problem: ScopeProblem };
 
-/** @param expected what the caller states the file should be; a file of another plan, agency or period is a finding. */
-export async function checkWorkbook(library: Library, snapshot: Snapshot, expected?: Expected): Promise<CheckOutcome> {
+/**
+ * @param expected what the caller states the file should be; a file of another plan, agency or period is a finding.
+ * @param pause called between the parts of the work by a face that must go on answering meanwhile
+ */
+export async function checkWorkbook(
+  library: Library,
+  snapshot: Snapshot,
+  expected?: Expected,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<CheckOutcome> {
   const { identity } = readIdentity(snapshot);
   const identified = checkIdentity(identity, {
     plans: [...library.plans.values()],
@@ -42,9 +50,12 @@ export async function checkWorkbook(library: Library, snapshot: Snapshot, expect
   if (!identified.ok) return { kind: 'unidentified', findings: identified.error };
   const scope = scopeOf(library, identified.value);
   if (!scope.ok) return { kind: 'no-scope', problem: scope.error };
+  await pause();
   const reading = readWorkbook(scope.value, snapshot);
+  await pause();
   const figures = computeFigures(scope.value.plan, scope.value.leads, reading.entries);
   const stamp = reading.stamp && { stampMatches: reading.stamp.hash === (await hashEntries(reading.entries)) };
+  await pause();
   const findings = checkReport({ scope: scope.value, reading, figures, ...stamp });
   return {
     kind: 'checked',

@@ -3,7 +3,7 @@ import { periodText } from '../entries/words';
 import { addDays, daysBetween, yearOf, type Day } from '../plan/day';
 import { deadlineOf } from '../plan/deadline';
 import type { Agency } from '../plan/directory';
-import { parsePeriod, type Period } from '../plan/period';
+import { parsePeriod, periodWithin, type Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { bare } from '../plan/vietnamese';
 import { agenciesOf, isObliged } from './catalogue';
@@ -31,6 +31,9 @@ export interface PeriodChoice {
   readonly id: string;
   /** "Tháng 11 năm 2026" */
   readonly label: string;
+  /** First and last day reported on; the first is not before the plan's own. */
+  readonly from: Day;
+  readonly to: Day;
   /** The last timely day (trước ngày 15: 14/11). */
   readonly due: Day;
   readonly sendOn: Day;
@@ -75,11 +78,12 @@ const LATE_DAYS = 7;
 
 export function periodChoices(library: Library, planId: string, today: Day): PeriodChoices {
   const plan = library.plans.get(planId);
-  const all = (plan ? deadlines(library, plan) : []).map(({ period, deadline }): PeriodChoice => {
+  const all = (plan ? deadlines(library, plan) : []).map(({ period, within, deadline }): PeriodChoice => {
     const label = periodText(period);
     return {
       id: period.id,
       label: label.charAt(0).toUpperCase() + label.slice(1),
+      ...within,
       due: deadline.lastTimelyDay,
       sendOn: deadline.sendOn,
       cutOff: deadline.cutOff,
@@ -92,6 +96,7 @@ export function periodChoices(library: Library, planId: string, today: Day): Per
 
 interface Due {
   readonly period: Period;
+  readonly within: ReturnType<typeof periodWithin>;
   readonly deadline: NonNullable<ReturnType<typeof deadlineOf>>;
 }
 
@@ -100,7 +105,7 @@ const deadlines = (library: Library, plan: Plan): Due[] =>
   periodsOf(plan).flatMap((period) => {
     const duty = progressDuty(plan, period);
     const deadline = duty && deadlineOf(duty, period, library.holidays);
-    return deadline ? [{ period, deadline }] : [];
+    return deadline ? [{ period, within: periodWithin(period, plan), deadline }] : [];
   });
 
 function periodsOf(plan: Plan): Period[] {

@@ -4,6 +4,7 @@
  * taking the step back could not restore it.
  */
 import { describe } from '../checks/describe/describe';
+import { fieldKinds } from '../checks/fields';
 import type { ReportFinding } from '../checks/registry';
 import { whyUnread } from '../checks/whyUnread';
 import type { Field } from '../entries/entries';
@@ -54,9 +55,9 @@ export function entryPut(
 
 const NO_CELL = 'Không tìm thấy ô để ghi; dòng hoặc cột này có thể đã bị xóa. Hãy nạp lại biểu mẫu.';
 const FORMULA = 'Ô này đang có công thức nên không ghi đè. Hãy sửa trực tiếp trên trang tính.';
-const TOO_LONG = `Nội dung dài quá ${numberText(MAX_TEXT)} ký tự, một ô Excel không chứa hết. Hãy rút gọn.`;
+export const TOO_LONG = `Nội dung dài quá ${numberText(MAX_TEXT)} ký tự, một ô Excel không chứa hết. Hãy rút gọn.`;
 
-function decodeTyped({ codec }: EntryField, text: string): Decoded {
+function decodeTyped({ codec, field }: EntryField, text: string): Decoded {
   const decoded = codec.decode(text);
   switch (codec.kind) {
     case 'percent':
@@ -71,9 +72,15 @@ function decodeTyped({ codec }: EntryField, text: string): Decoded {
       return meant.length === 1 && meant[0] !== undefined ? codec.decode(meant[0]) : decoded;
     }
     default:
-      return decoded;
+      return isGrouped(field, text) && decoded.kind === 'unread' && decoded.suggestion !== undefined
+        ? { kind: 'value', value: decoded.suggestion }
+        : decoded;
   }
 }
+
+/** "1.234" where only a whole number can stand: the point is that of thousands. */
+const isGrouped = (field: Field, text: string): boolean =>
+  fieldKinds[field] === 'count' && text.includes('.') && !text.endsWith('%');
 
 const putOf = (place: Place, codec: Codec, value: EntryValue): CellPut => ({
   sheet: place.sheet,

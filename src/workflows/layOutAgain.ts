@@ -4,26 +4,23 @@ import { success, type Result } from '../result';
 import type { WorkbookModel } from '../workbook/model';
 import type { CheckedWorkbook } from './checkWorkbook';
 import { explanationLines } from './explanationLines';
-import { notCarried } from './losses';
+import { lostInPlace } from './losses';
 import { withOutsideRows } from './outsideRows';
 
 export interface LaidOutAgain {
   readonly model: WorkbookModel;
-  /** What stands in the workbook and not in the model. */
+  /** What writing the model over the workbook takes: "224-PL I, ô T12 (03 ô)". */
   readonly losses: readonly string[];
 }
 
-export function layOutAgain({
-  scope,
-  reading,
-  figures,
-  findings,
-}: CheckedWorkbook): Result<LaidOutAgain, 'outside-too-long'> {
+export function layOutAgain(checked: CheckedWorkbook): Result<LaidOutAgain, 'outside-too-long'> {
+  const { scope, reading, figures, findings } = checked;
   const entries = withOutsideRows(reading.entries);
   if (!entries.ok) return entries;
   const model = layOutWorkbook(scope, entries.value, figures, {
     explanations: explanationLines(findings, scope, reading.entries),
     ...(reading.stamp ? { stamp: reading.stamp } : {}),
   });
-  return success({ model, losses: notCarried(reading.facts) });
+  const written = model.sheets.map(({ name }) => name);
+  return success({ model, losses: lostInPlace(checked, written) });
 }

@@ -7,10 +7,10 @@ import { submissionSheets } from '../layout/submission/submissionSheets';
 import { layOutWorkbook } from '../layout/workbook';
 import { monthlyReport } from '../report/monthlyReport';
 import { failure, success, type Result } from '../result';
-import type { WorkbookModel } from '../workbook/model';
+import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { hasErrors, type CheckedWorkbook } from './checkWorkbook';
 import { explanationLines } from './explanationLines';
-import { notCarried } from './losses';
+import { lostInPlace, notCarried } from './losses';
 import { withOutsideRows } from './outsideRows';
 import { checkCode, stampEntries } from './stamp';
 
@@ -20,9 +20,12 @@ export interface MadeReport {
   readonly checkCode: string;
   /**
    * Names of the sheets that an open workbook must have written anew, the others being as they are: what is generated,
-   * Giải trình and _phuluc; all of them where inserted rows move into Nội dung chung.
+   * Giải trình and _phuluc; all of them where inserted rows move into Nội dung chung; Thông tin chung and the annexes
+   * where a formula was typed over, so that the workbook says what the report does.
    */
   readonly changes: readonly string[];
+  /** What writing those sheets over an open workbook takes: "224-PL I, ô H8 (công thức, giữ lại giá trị 85)". */
+  readonly losses: readonly string[];
   /** Sheets and cells of the old file that a new one does not carry: "Ghi chú riêng", "224-PL I, ô T12 (03 ô)". */
   readonly notCarried: readonly string[];
 }
@@ -45,14 +48,31 @@ export async function makeReport(checked: CheckedWorkbook, now: string): Promise
   const generated = submissionSheets(report);
   const explanations = explanationLines(findings, scope, reading.entries);
   const model = layOutWorkbook(scope, entries, figures, { sheets: generated, explanations, stamp });
-  const movesRows = reading.entries.outside.length > 0;
-  const changed = movesRows ? model.sheets : generated;
+  const changes = changedSheets(checked, model, generated);
   return success({
     model,
     checkCode: code,
-    changes: [
-      ...new Set([...changed.map(({ name }) => name), frontSheets.explanations.name, frontSheets.identity.name]),
-    ],
-    notCarried: notCarried(reading.facts),
+    changes,
+    losses: lostInPlace(checked, changes),
+    notCarried: notCarried(checked),
   });
+}
+
+function changedSheets(
+  { scope, reading }: CheckedWorkbook,
+  { sheets }: WorkbookModel,
+  generated: readonly SheetModel[],
+): string[] {
+  const isMoved = reading.entries.outside.length > 0;
+  const isTypedOver = reading.facts.some(({ kind }) => kind === 'overwritten-formula');
+  // The counts on Thông tin chung refer to rows of the annexes as they are laid out: it is written with them or not at all.
+  const counting = [frontSheets.info.name, ...scope.plan.annexes.map(({ sheet }) => sheet)];
+  return [
+    ...new Set([
+      ...(isMoved ? sheets : generated).map(({ name }) => name),
+      ...(isTypedOver ? counting : []),
+      frontSheets.explanations.name,
+      frontSheets.identity.name,
+    ]),
+  ];
 }

@@ -17,8 +17,8 @@ export interface ListedRow {
   readonly text: string;
   /** Đánh giá or Trạng thái; that it is coordinated. */
   readonly status: string;
-  /** Led rows are to be filled in, coordinated ones may be. */
-  readonly isOwed: boolean;
+  /** Led rows are to be filled in, the others may be. */
+  readonly kind: 'led' | 'coordinated' | 'general';
   readonly isFilled: boolean;
 }
 
@@ -39,17 +39,32 @@ export function rowList(checked: CheckedWorkbook): ListedRow[] {
       .map((line) => ({
         ...named(annex, line),
         status: statuses.get(line.id) ?? '',
-        isOwed: true,
+        kind: 'led' as const,
         isFilled: figures.filled.has(line.id),
       })),
     ...rowsOf(annex, coordinates).map((row) => ({
       ...named(annex, row),
       status: COORDINATED,
-      isOwed: false,
+      kind: 'coordinated' as const,
       isFilled: reading.entries.coordination.get(row.id)?.text !== undefined,
     })),
   ]);
   return [...rows, generalRow(checked)];
+}
+
+export const isOwed = ({ kind, isFilled }: ListedRow): boolean => kind === 'led' && !isFilled;
+
+/** The first row still owed after this one, or else from the beginning; never this one itself. */
+export function nextOwed(rows: readonly ListedRow[], rowId: string): ListedRow | undefined {
+  const index = rows.findIndex((row) => row.rowId === rowId);
+  return [...rows.slice(index + 1), ...rows.slice(0, Math.max(index, 0))].find(isOwed);
+}
+
+/** Which one a row is of those of its kind: led rows and coordinated ones are counted apart. */
+export function positionOf(rows: readonly ListedRow[], rowId: string): { index: number; of: number } | undefined {
+  const row = rows.find((one) => one.rowId === rowId);
+  const same = rows.filter(({ kind }) => kind === row?.kind);
+  return row && { index: same.indexOf(row) + 1, of: same.length };
 }
 
 function generalRow({ scope, reading }: CheckedWorkbook): ListedRow {
@@ -61,7 +76,7 @@ function generalRow({ scope, reading }: CheckedWorkbook): ListedRow {
     label,
     text: 'Đánh giá chung, công việc mang tính đột phá, khó khăn, kiến nghị, nhiệm vụ kỳ tới.',
     status: count === 0 ? 'Chưa nhập' : `Đã nhập ${countText(count)} nội dung`,
-    isOwed: false,
+    kind: 'general',
     isFilled: count > 0,
   };
 }

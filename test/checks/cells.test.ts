@@ -7,12 +7,18 @@ describe('percent-over-100', () => {
     [85, 0.85],
     [57.3, 0.573],
     [100, 1],
-    [1.01, 0.0101],
+    [10, 0.1],
     [14.29, 0.1429],
   ])('reads %d as a percentage and offers %d', (percent, meant) => {
     const finding = findingOf({ tasks: { 1: { percent } } }, 'percent-over-100');
     expect(finding.params).toEqual({ value: percent, meant });
     expect(finding.repair).toBe(meant);
+  });
+
+  it.each([1.01, 1.5, 9.99])('says no more of %d than that it is over 100%%', (percent) => {
+    const finding = findingOf({ tasks: { 1: { percent } } }, 'percent-over-100');
+    expect(finding.params).toEqual({ value: percent });
+    expect(finding).not.toHaveProperty('repair');
   });
 
   it('offers nothing for what is no percentage either', () => {

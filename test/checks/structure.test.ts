@@ -41,3 +41,35 @@ it('what a file says is quoted on one line and cut short', () => {
 it('a stamp that was not compared is no finding', () => {
   expect(findingsOf({}).map(({ code }) => code)).not.toContain('edited-after-stamp');
 });
+
+it('very many rows of one kind are one finding that says how many', () => {
+  const place = { sheet: '7-PL II', cell: 'A30' };
+  const inserted = { facts: [{ kind: 'inserted-row', ...place, text: 'x', more: 1_200 }] } as const;
+  expect(messageOf(inserted, 'inserted-row')).toBe(
+    'Dòng “x” và 1.200 dòng khác được chèn thêm, không có trong phụ lục; được giữ lại là việc ngoài phụ lục.',
+  );
+  const unknown = { facts: [{ kind: 'unknown-row', ...place, rowId: 'la', more: 3 }] } as const;
+  expect(messageOf(unknown, 'unknown-row')).toBe(
+    'Dòng này mang mã “la”, không có trong kế hoạch, nên số liệu ở dòng này không được tính; còn 03 dòng khác cũng vậy.',
+  );
+});
+
+it('more findings than one call takes arguments are no trouble', () => {
+  const facts = Array.from({ length: 150_000 }, () => ({ kind: 'macros' }) as const);
+  expect(findingsOf({ facts }).length).toBeGreaterThanOrEqual(150_000);
+  const lines = { general: { overview: '\n'.repeat(200_000) + 'a' } };
+  expect(findingsOf(lines).map(({ code }) => code)).toContain('text-too-long');
+});
+
+it('a headline figure typed over is told as one of Thông tin chung', () => {
+  const report: Report = {
+    facts: [
+      { kind: 'overwritten-formula', sheet: 'Thông tin chung', cell: 'C20', rowId: 'info', heading: 'Chỉ tiêu đạt' },
+    ],
+  };
+  expect(describeFinding(findingOf(report, 'overwritten-formula'), scopeOf(report))).toEqual({
+    message:
+      'Thông tin chung: công thức ở dòng “Chỉ tiêu đạt” bị ghi đè; báo cáo tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.',
+    fix: 'Không cần sửa; công thức được lập lại khi lập báo cáo hoặc nạp lại biểu mẫu.',
+  });
+});

@@ -124,6 +124,18 @@ it.each<[ReportCode, Report, string, string]>([
     'Hãy nhập tỷ lệ, kể cả khi bằng 0; nếu được dừng hoặc gia hạn, chọn đúng trường hợp và ghi căn cứ; nếu đúng, giải trình.',
   ],
   [
+    'case-contradicts-figures',
+    { measures: { 9: { numerator: 1, rowCase: 'out-of-scope', basis: 'CV' } } },
+    'Chỉ tiêu số 9 chọn “Không thuộc phạm vi” nhưng vẫn có số liệu (Giá trị: Có).',
+    'Hãy bỏ chọn ở cột “Trường hợp” nếu số liệu đúng, hoặc xóa số liệu.',
+  ],
+  [
+    'missing-sheet',
+    { facts: [{ kind: 'missing-sheet', sheet: '7-PL II' }] },
+    'Trang tính “7-PL II” không còn trong tệp nên không đọc được nội dung của trang này.',
+    'Hãy bấm “Nạp lại biểu mẫu” ở ngăn Phụ lục rồi nhập lại nội dung của trang này, hoặc mở bản lưu trước đó.',
+  ],
+  [
     'nothing-entered',
     {},
     'Chưa nhập dòng nào trong 16 dòng phải nhập.',
@@ -150,14 +162,14 @@ it.each<[ReportCode, Report, string, string]>([
   [
     'changed-identity',
     { facts: [{ ...identity, heading: 'Cơ quan báo cáo', expected: 'Sở Mẫu', found: 'Sở Khác' }] },
-    'Trang Thông tin chung ghi “Sở Khác” ở dòng “Cơ quan báo cáo” nhưng tệp được cấp ghi “Sở Mẫu”.',
-    'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
+    'Trang Thông tin chung ghi “Sở Khác” ở dòng “Cơ quan báo cáo” nhưng tệp báo cáo do Phụ lục lập ghi “Sở Mẫu”.',
+    'Hãy dùng tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
   ],
   [
     'changed-identity',
     { facts: [{ ...identity, heading: 'Số liệu đến ngày', expected: '12/11/2026', found: '' }] },
-    'Trang Thông tin chung để trống dòng “Số liệu đến ngày”, trong khi tệp được cấp ghi “12/11/2026”.',
-    'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
+    'Trang Thông tin chung để trống dòng “Số liệu đến ngày”, trong khi tệp báo cáo do Phụ lục lập ghi “12/11/2026”.',
+    'Hãy dùng tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
   ],
 ])('%s reads well', (code, report, message, fix) => {
   expect(describeFinding(findingOf(report, code), scopeOf(report))).toEqual({ message, fix });

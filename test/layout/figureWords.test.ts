@@ -43,7 +43,10 @@ describe('a measure', () => {
 
 describe('a task', () => {
   it.each<[Schedule, string]>([
-    [{ kind: 'once', due: '2026-06-30' }, '(chưa xong thì so ngày chốt số liệu 12/11/2026) với thời hạn 30/6/2026.'],
+    [
+      { kind: 'once', due: '2026-06-30' },
+      'Trạng thái được xác định bằng cách so ngày hoàn thành (chưa xong thì lấy ngày chốt số liệu 12/11/2026) với thời hạn 30/6/2026.',
+    ],
     [{ kind: 'continuous' }, 'không tính tỷ lệ'],
     [{ kind: 'recurring', times: 4, per: 'year', occurrence: 'phiên họp' }, 'số phiên họp đã thực hiện'],
     [{ kind: 'relative', days: 5, working: true, event: 'ngày ban hành' }, 'số đúng hạn với số phát sinh'],

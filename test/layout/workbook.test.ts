@@ -172,3 +172,10 @@ test('a submission opens on its report, and asks for each reason', () => {
 test('the same entries give the same workbook', () => {
   expect(filled(december)).toEqual(filled(december));
 });
+
+test('the guide says on which working day to send, and before which day reports are due', () => {
+  const guide = cellsOf(sheetNamed(filled(scopeOf('so-y-te')), 'Hướng dẫn')).map(({ value }) => value);
+  expect(guide).toContain(
+    'Trình ký và gửi trong thứ Sáu, ngày 13/11/2026 (ngày làm việc cuối cùng trong hạn; hạn gửi là trước ngày 15/11/2026).',
+  );
+});

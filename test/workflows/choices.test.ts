@@ -52,12 +52,19 @@ describe('periods', () => {
     expect(all[10]).toEqual({
       id: '2026-11',
       label: 'Tháng 11 năm 2026',
+      from: '2026-10-15',
+      to: '2026-11-14',
       due: '2026-11-14',
       sendOn: '2026-11-13',
       cutOff: '2026-11-12',
       daysLeft: 4,
     });
     expect(all[9]?.daysLeft).toBe(-27);
+  });
+
+  it('begin with the plan', () => {
+    const [first] = periodChoices(library, PLAN, '2026-11-10').all;
+    expect(first).toMatchObject({ id: '2026-01', from: library.plans.get(PLAN)!.from, to: '2026-01-14' });
   });
 
   it('are quarters where the plan asks by quarter', () => {

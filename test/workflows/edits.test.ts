@@ -29,6 +29,8 @@ describe('what is typed into a field', () => {
     [TASK, 'percent', '-5', -0.05, '0.00%'],
     [MEASURE, 'numerator', '1234', 1234, '#,##0'],
     [MEASURE, 'numerator', '1.234.567', 1_234_567, '#,##0'],
+    [MEASURE, 'numerator', '1.234', 1234, '#,##0'],
+    [MEASURE, 'numerator', '1.000', 1000, '#,##0'],
     [TASK, 'completedOn', '15/11/2026', 46_341, 'dd/mm/yyyy'],
     [TASK, 'completedOn', 'ngày 5 tháng 6 năm 2026', 46_178, 'dd/mm/yyyy'],
     [TASK, 'rowCase', 'Được gia hạn', 'Được gia hạn', '@'],
@@ -51,8 +53,8 @@ describe('what is typed into a field', () => {
     [
       'numerator',
       MEASURE,
-      '1.234',
-      'Chỉ tiêu số 3, ô “Tử số” ghi dạng chữ “1.234”, có thể hiểu là 1234 hoặc 1,234. Hãy nhập lại bằng số, không gõ dấu phân cách hàng nghìn.',
+      '1,234',
+      'Chỉ tiêu số 3, ô “Tử số” ghi dạng chữ “1,234”, có thể hiểu là 1234 hoặc 1,234. Hãy nhập lại bằng số, không gõ dấu phân cách hàng nghìn.',
     ],
     [
       'percent',
@@ -60,6 +62,7 @@ describe('what is typed into a field', () => {
       'gần xong',
       'Nhiệm vụ số 13, ô “Tỷ lệ” ghi “gần xong”, không phải là số. Hãy chỉ nhập số; phần lời ghi vào các cột nội dung của dòng.',
     ],
+    ['percent', TASK, '1.234', 'có thể hiểu là'],
     ['completedOn', TASK, '31/11/2026', 'không phải là một ngày'],
     ['rowCase', TASK, 'Xin lùi', 'không có trong danh sách'],
     ['numerator', MEASURE, '#REF!', 'báo lỗi #REF!'],
@@ -91,6 +94,12 @@ describe('what is typed into a field', () => {
   it('never takes the place of a formula', async () => {
     const snapshot = await typedInto(snapshotWith({}), TASK, 'percent', { value: 0.5, formula: '1/2' });
     expect(entryPut(await checkedOf(snapshot), TASK, 'percent', '60')).toMatchObject({ ok: false });
+  });
+
+  it('never takes the place of a formula that shows nothing', async () => {
+    const formula = { value: '', formula: 'IF(A1="","",1)' };
+    const hidden = await checkedOf(await typedInto(snapshotWith({}), TASK, 'percent', formula));
+    expect(entryPut(hidden, TASK, 'percent', '60')).toMatchObject({ ok: false });
   });
 
   it('is put back exactly where nothing was changed, though fewer digits are shown', async () => {

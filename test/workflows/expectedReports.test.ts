@@ -4,13 +4,13 @@ import { library } from '../library';
 
 const PLAN = '224-2025';
 
-test('everyone who leads a row is expected, each under the name of its own workbook', () => {
+test('everyone who leads a row is expected, each under the name of the report it makes', () => {
   const expected = expectedReports(library, PLAN, '2026-11');
   expect(expected).toHaveLength(agenciesOf(library, library.plans.get(PLAN)!).length);
   expect(expected.find(({ id }) => id === 'so-y-te')).toMatchObject({
     name: 'Sở Y tế',
     isObliged: true,
-    fileName: '224_2026-11_so-y-te.xlsx',
+    fileName: '224_2026-11_so-y-te_bao-cao.xlsx',
   });
 });
 

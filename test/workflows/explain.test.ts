@@ -1,5 +1,6 @@
 import type { Entries } from '../../src/entries/entries';
-import { explain, type Explained } from '../../src/workflows/explain';
+import { askedNow, explain, type Explained } from '../../src/workflows/explain';
+import type { SnapshotCell } from '../../src/workbook/snapshot';
 import { overviewOf } from '../../src/workflows/overview';
 import type { CheckedWorkbook } from '../../src/workflows/checkWorkbook';
 import { snapshotOf } from '../layout/snapshotOf';
@@ -33,12 +34,16 @@ function written(
 
 async function explained(before: ReturnType<typeof snapshotWith>, rowId: string, reason: string) {
   const checked = await checkedOf(before);
-  return written(before, explain(checked, keyOf(checked, rowId), reason)!);
+  const result = explain(checked, keyOf(checked, rowId), reason);
+  if (!result.ok) throw new Error(result.error);
+  return written(before, result.value);
 }
 
 it('writes nothing but Giải trình', async () => {
   const checked = await checkedWith(entries);
-  expect(explain(checked, keyOf(checked, MEASURE), 'Hệ thống tự xuất')?.sheets).toEqual(['Giải trình']);
+  expect(explain(checked, keyOf(checked, MEASURE), 'Hệ thống tự xuất')).toMatchObject({
+    value: { sheets: ['Giải trình'], losses: [] },
+  });
 });
 
 it('lists all that is asked now, so that the reason holds when the workbook is read again', async () => {
@@ -66,9 +71,44 @@ it('takes a reason that looks like a formula as the text it is', async () => {
   expect(after.reading.entries.explanations[0]?.reason).toBe('=1+1');
 });
 
-it('is nothing for a finding that is gone, or that asks for no reason', async () => {
+it('is refused, and never cut, where one cell cannot hold it', async () => {
+  const checked = await checkedWith(entries);
+  expect(explain(checked, keyOf(checked, MEASURE), 'a'.repeat(32_768))).toEqual({
+    ok: false,
+    error: 'Nội dung dài quá 32.767 ký tự, một ô Excel không chứa hết. Hãy rút gọn.',
+  });
+});
+
+it('names the notes on Giải trình that writing it takes', async () => {
+  const note: SnapshotCell = { row: 20, column: 3, value: 'ghi chú của lãnh đạo' };
+  const before = snapshotWith(entries);
+  const noted = {
+    ...before,
+    sheets: before.sheets.map((sheet) =>
+      sheet.name === 'Giải trình' ? { ...sheet, cells: [...sheet.cells, note] } : sheet,
+    ),
+  };
+  const checked = await checkedOf(noted);
+  expect(explain(checked, keyOf(checked, MEASURE), 'Lý do')).toMatchObject({
+    value: { losses: ['Giải trình, ô C20 (01 ô)'] },
+  });
+});
+
+it('is asked for the value that stands there now', async () => {
+  const checked = await checkedWith(entries);
+  const key = keyOf(checked, MEASURE);
+  const asked = askedNow(checked, key);
+  expect(asked).toContain('Tử số: 20');
+  const measures = new Map([[MEASURE, { numerator: 21, denominator: 20 + 1 }]]);
+  const changed = await checkedWith({ measures });
+  expect(askedNow(changed, keyOf(changed, MEASURE))).not.toBe(asked);
+  expect(askedNow(checked, 'khong-co')).toBeUndefined();
+});
+
+it('is refused for a finding that is gone, or that asks for no reason', async () => {
   const checked = await checkedWith(entries);
   const notice = overviewOf(checked).findings.find(({ severity }) => severity === 'notice');
-  expect(explain(checked, 'khong-co', 'Lý do')).toBeUndefined();
-  expect(explain(checked, notice!.key, 'Lý do')).toBeUndefined();
+  const refused = { ok: false, error: 'Nội dung này hiện không cần giải trình nữa.' };
+  expect(explain(checked, 'khong-co', 'Lý do')).toEqual(refused);
+  expect(explain(checked, notice!.key, 'Lý do')).toEqual(refused);
 });

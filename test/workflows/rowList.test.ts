@@ -3,7 +3,7 @@ import type { Entries } from '../../src/entries/entries';
 import { checkWorkbook } from '../../src/workflows/checkWorkbook';
 import { makeWorkbook } from '../../src/workflows/makeWorkbook';
 import { rowFormOf } from '../../src/workflows/rowForm';
-import { rowList, type ListedRow } from '../../src/workflows/rowList';
+import { nextOwed, positionOf, rowList, type ListedRow } from '../../src/workflows/rowList';
 import { snapshotOf } from '../layout/snapshotOf';
 import { library, scopeOf } from '../library';
 
@@ -20,7 +20,7 @@ const rowOf = (rows: readonly ListedRow[], rowId: string): ListedRow | undefined
   rows.find((row) => row.rowId === rowId);
 
 it('lists every measure and task the agency leads, annex after annex, in the order of the plan', async () => {
-  const owed = (await listOf()).filter(({ isOwed }) => isOwed);
+  const owed = (await listOf()).filter(({ kind }) => kind === 'led');
   const { targets, tasks } = scope.leads;
   expect(owed.map(({ rowId }) => rowId)).toEqual([
     ...targets.flatMap(({ measures }) => measures.map(({ id }) => id)),
@@ -31,10 +31,10 @@ it('lists every measure and task the agency leads, annex after annex, in the ord
 
 it('lists coordinated rows after those led, as not owed', async () => {
   const rows = await listOf();
-  const ofFirst = rows.filter(({ part }) => part === 'Phụ lục I').map(({ isOwed }) => isOwed);
-  expect(ofFirst).toEqual([...ofFirst].sort((a, b) => Number(b) - Number(a)));
-  expect(rows.filter(({ isOwed }) => !isOwed)).toHaveLength(
-    scope.coordinates.targets.length + scope.coordinates.tasks.length + 1,
+  const ofFirst = rows.filter(({ part }) => part === 'Phụ lục I').map(({ kind }) => kind);
+  expect(ofFirst).toEqual([...ofFirst].sort().reverse());
+  expect(rows.filter(({ kind }) => kind === 'coordinated')).toHaveLength(
+    scope.coordinates.targets.length + scope.coordinates.tasks.length,
   );
 });
 
@@ -58,7 +58,7 @@ it('calls a coordinated row filled once its text is there', async () => {
 });
 
 it('ends with Nội dung chung, of which nothing is owed', async () => {
-  expect((await listOf()).at(-1)).toMatchObject({ rowId: 'general', isOwed: false, isFilled: false });
+  expect((await listOf()).at(-1)).toMatchObject({ rowId: 'general', kind: 'general', isFilled: false });
   const filled = await listOf({ general: { overview: 'Đã bổ sung', proposals: 'Không' } });
   expect(filled.at(-1)).toMatchObject({ status: 'Đã nhập 02 nội dung', isFilled: true });
 });
@@ -68,4 +68,40 @@ it('lists only rows that have a form', async () => {
   if (checked.kind !== 'checked') throw new Error(checked.kind);
   const without = rowList(checked).filter(({ rowId }) => (rowFormOf(checked, rowId)?.fields.length ?? 0) === 0);
   expect(without).toEqual([]);
+});
+
+const listed = (rowId: string, kind: ListedRow['kind'], isFilled = false): ListedRow => ({
+  rowId,
+  kind,
+  isFilled,
+  part: 'Phụ lục I',
+  label: rowId,
+  text: '',
+  status: '',
+});
+const few = [
+  listed('1', 'led'),
+  listed('2', 'led', true),
+  listed('3', 'coordinated'),
+  listed('4', 'led'),
+  listed('5', 'general'),
+];
+
+it.each([
+  ['1', '4'],
+  ['4', '1'],
+  ['5', '1'],
+  ['unknown', '1'],
+])('the next row owed after %s is %s', (after, next) => {
+  expect(nextOwed(few, after)?.rowId).toBe(next);
+});
+
+it('none is owed next where only this one is left', () => {
+  expect(nextOwed([listed('1', 'led'), listed('2', 'led', true)], '1')).toBeUndefined();
+});
+
+it('counts led rows among themselves, coordinated ones apart', () => {
+  expect(positionOf(few, '4')).toEqual({ index: 3, of: 3 });
+  expect(positionOf(few, '3')).toEqual({ index: 1, of: 1 });
+  expect(positionOf(few, 'unknown')).toBeUndefined();
 });

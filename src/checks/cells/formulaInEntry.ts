@@ -5,7 +5,7 @@ import type { CheckInput, Found } from '../rule';
 
 export const formulaInEntry = ({ reading }: CheckInput): Found<{ formula: string; value: EntryValue }>[] =>
   reading.cells.flatMap((cell) => {
-    if (cell.formula === undefined || cell.outcome.kind === 'unread') return [];
+    if (cell.formula === undefined || cell.outcome.kind === 'unread' || cell.outcome.kind === 'empty') return [];
     const { value } = cell.outcome;
     return [{ ...addressOf(cell), params: { formula: cell.formula, value }, repair: value }];
   });

@@ -6,7 +6,8 @@ import type { CheckInput, Found } from '../rule';
 export const notWhole = ({ reading }: CheckInput): Found<{ value: number; isRate: boolean }>[] =>
   reading.cells.flatMap((cell) => {
     const { field, outcome } = cell;
-    if (fieldKinds[field] !== 'count' || outcome.kind === 'unread' || typeof outcome.value !== 'number') return [];
+    if (fieldKinds[field] !== 'count' || outcome.kind === 'unread' || outcome.kind === 'empty') return [];
+    if (typeof outcome.value !== 'number') return [];
     const { value } = outcome;
     const isTypedRate = outcome.kind === 'understood' && outcome.reason === 'percent-as-text';
     if (Number.isInteger(value) && !isTypedRate) return [];

@@ -11,4 +11,5 @@ export const textLong = ({ reading }: CheckInput): Found<{ length: number; most:
   });
 
 /** The general remarks may have several paragraphs; each is printed on its own. */
-const longestParagraph = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
+const longestParagraph = (text: string): number =>
+  text.split('\n').reduce((longest, line) => Math.max(longest, line.length), 0);

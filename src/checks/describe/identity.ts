@@ -13,13 +13,14 @@ const claimTexts: Readonly<Record<ClaimName, string>> = {
   cutOff: 'ngày chốt số liệu',
 };
 
-const USE_THE_ISSUED_FILE = 'Hãy lấy lại tệp báo cáo được cấp cho đúng cơ quan, đúng kỳ và chép số liệu đã nhập sang.';
+const USE_THE_ISSUED_FILE =
+  'Hãy lấy lại tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ và chép số liệu đã nhập sang.';
 
 export const identitySentences: Sentences<IdentityCode, undefined> = {
   'not-ours': () =>
     sentence(
       'Tệp không phải là báo cáo lập từ mẫu: không có thông tin về kế hoạch, cơ quan và kỳ báo cáo.',
-      'Hãy nhập số liệu vào đúng tệp báo cáo được cấp, không chép các trang tính sang tệp mới.',
+      'Hãy nhập số liệu vào đúng tệp báo cáo do Phụ lục lập, không chép các trang tính sang tệp mới.',
     ),
   'identity-incomplete': ({ missing }) =>
     sentence(

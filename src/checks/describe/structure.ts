@@ -5,13 +5,13 @@ import { sentence, type Sentences } from './sentence';
 import { rowText, type Subject } from './subject';
 import { quoted } from './wording';
 
-const FROM_A_COPY = 'từ bản lưu trước đó, hoặc nhập lại vào tệp báo cáo được cấp.';
+const FROM_A_COPY = 'từ bản lưu trước đó, hoặc nhập lại vào tệp báo cáo do Phụ lục lập.';
 
 export const structureSentences: Sentences<StructureCode, Subject> = {
   'missing-sheet': (_, { sheet }) =>
     sentence(
       `Trang tính ${quoted(sheet)} không còn trong tệp nên không đọc được nội dung của trang này.`,
-      `Hãy lấy lại trang tính ${FROM_A_COPY}`,
+      'Hãy bấm “Nạp lại biểu mẫu” ở ngăn Phụ lục rồi nhập lại nội dung của trang này, hoặc mở bản lưu trước đó.',
     ),
   'missing-column': ({ heading }) =>
     sentence(
@@ -28,11 +28,13 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
       `${row} xuất hiện nhiều lần trên trang tính, không rõ dòng nào là số liệu đúng.`,
       'Hãy giữ lại dòng đúng và xóa các dòng còn lại.',
     ),
-  'unknown-row': ({ id, isOfPlan }, { scope }) =>
+  'unknown-row': ({ id, isOfPlan, more }, { scope }) =>
     sentence(
-      isOfPlan
-        ? `${rowText(scope.plan, id)} không thuộc phần cơ quan chủ trì hoặc phối hợp nên số liệu ở dòng này không được tính.`
-        : `Dòng này mang mã ${quoted(id)}, không có trong kế hoạch, nên số liệu ở dòng này không được tính.`,
+      `${
+        isOfPlan
+          ? `${rowText(scope.plan, id)} không thuộc phần cơ quan chủ trì hoặc phối hợp nên số liệu ở dòng này không được tính`
+          : `Dòng này mang mã ${quoted(id)}, không có trong kế hoạch, nên số liệu ở dòng này không được tính`
+      }${more === 0 ? '' : `; còn ${countText(more)} dòng khác cũng vậy`}.`,
       'Hãy chuyển số liệu của cơ quan sang đúng dòng rồi xóa dòng này; việc ngoài phụ lục ghi vào trang Nội dung chung.',
     ),
   'merged-entries': ({ area }) =>
@@ -43,9 +45,9 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
   'changed-identity': ({ heading, expected, found }) =>
     sentence(
       found === ''
-        ? `Trang Thông tin chung để trống dòng ${quoted(heading)}, trong khi tệp được cấp ghi “${expected}”.`
-        : `Trang Thông tin chung ghi ${quoted(found)} ở dòng ${quoted(heading)} nhưng tệp được cấp ghi “${expected}”.`,
-      'Hãy dùng tệp được cấp cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
+        ? `Trang Thông tin chung để trống dòng ${quoted(heading)}, trong khi tệp báo cáo do Phụ lục lập ghi “${expected}”.`
+        : `Trang Thông tin chung ghi ${quoted(found)} ở dòng ${quoted(heading)} nhưng tệp báo cáo do Phụ lục lập ghi “${expected}”.`,
+      'Hãy dùng tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ; không sửa dòng này.',
     ),
   'missing-locked-column': ({ heading }) =>
     sentence(
@@ -57,9 +59,9 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
       `${row} (cơ quan phối hợp) không còn trên trang tính.`,
       'Không cần sửa nếu không có nội dung phối hợp cần báo cáo.',
     ),
-  'inserted-row': ({ text }) =>
+  'inserted-row': ({ text, more }) =>
     sentence(
-      `Dòng ${quoted(text)} được chèn thêm, không có trong phụ lục; được giữ lại là việc ngoài phụ lục.`,
+      `Dòng ${quoted(text)}${more === 0 ? '' : ` và ${countText(more)} dòng khác`} được chèn thêm, không có trong phụ lục; được giữ lại là việc ngoài phụ lục.`,
       'Không cần sửa; nếu là nội dung của một dòng có sẵn, nên chuyển về dòng đó.',
     ),
   'changed-text': ({ heading, expected, found }, { row, scope }) =>
@@ -67,11 +69,16 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
       `${row}: nội dung cột ${quoted(heading)} bị sửa thành ${quoted(found)}, kế hoạch ghi ${quoted(expected)}; báo cáo dùng nguyên văn của kế hoạch.`,
       `Không cần sửa; nếu kế hoạch đã được điều chỉnh, đề nghị báo ${scope.consolidator.name} cập nhật mẫu.`,
     ),
-  'overwritten-formula': ({ heading }, { row }) =>
-    sentence(
-      `${row}: công thức ở cột ${quoted(heading)} bị ghi đè; kết quả được tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.`,
-      'Không cần sửa; nếu kết quả không đúng ý, hãy kiểm tra số liệu đã nhập ở dòng này.',
-    ),
+  'overwritten-formula': ({ heading }, { row, rowId }) =>
+    rowId === 'info'
+      ? sentence(
+          `${row}: công thức ở dòng ${quoted(heading)} bị ghi đè; báo cáo tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.`,
+          'Không cần sửa; công thức được lập lại khi lập báo cáo hoặc nạp lại biểu mẫu.',
+        )
+      : sentence(
+          `${row}: công thức ở cột ${quoted(heading)} bị ghi đè; kết quả được tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.`,
+          'Không cần sửa, công thức được lập lại khi lập báo cáo; nếu kết quả không đúng ý, hãy kiểm tra số liệu đã nhập ở dòng này.',
+        ),
   'foreign-sheet': (_, { sheet }) =>
     sentence(
       `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo; trang này còn trong tệp gốc nhưng không được chép sang tệp mới.`,

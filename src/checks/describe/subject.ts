@@ -5,6 +5,7 @@ import type { EntryValue } from '../../entries/reading';
 import type { Plan } from '../../plan/plan';
 import type { ReportScope } from '../../plan/scope';
 import { fieldLabels } from '../fieldLabels';
+import { measureOf } from '../lines';
 import { valueText } from '../valueText';
 
 export interface Subject {
@@ -32,7 +33,10 @@ export function subjectOf({ sheet = '', rowId = '', field }: About, scope: Repor
     row,
     cell: field === undefined ? row : `${row}, ô “${fieldLabels[field]}”`,
     value: (value) => (field === undefined ? String(value) : valueText(scope, rowId, field, value)),
-    other: (name, value) => `${fieldLabels[name]} ${valueText(scope, rowId, name, value)}`,
+    other: (name, value) =>
+      name === 'numerator' && measureOf(scope, rowId)?.kind === 'yes-no'
+        ? `${fieldLabels.value}: ${valueText(scope, rowId, name, value)}`
+        : `${fieldLabels[name]} ${valueText(scope, rowId, name, value)}`,
   };
 }
 

@@ -150,7 +150,7 @@ export const rowRules = [
     severity: 'explain',
     check: nothingEntered,
     title: 'Chưa nhập dòng nào',
-    example: 'Gửi tệp được cấp mà chưa nhập số liệu.',
+    example: 'Gửi tệp báo cáo do Phụ lục lập mà chưa nhập số liệu.',
   },
   {
     code: 'overdue-without-expected-day',

@@ -2,5 +2,5 @@
 import { factsOf } from '../facts';
 import type { CheckInput, Found } from '../rule';
 
-export const insertedRow = ({ reading }: CheckInput): Found<{ text: string }>[] =>
-  factsOf(reading, 'inserted-row').map(({ sheet, cell, text }) => ({ sheet, cell, params: { text } }));
+export const insertedRow = ({ reading }: CheckInput): Found<{ text: string; more: number }>[] =>
+  factsOf(reading, 'inserted-row').map(({ sheet, cell, text, more = 0 }) => ({ sheet, cell, params: { text, more } }));

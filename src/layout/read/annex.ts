@@ -13,7 +13,9 @@ import { annexKeys } from '../coordinationRows';
 import { readLine } from './annexLine';
 import { annexRows } from './annexRows';
 import type { Collector } from './collector';
-import { foreignCells } from './foreignCells';
+import { noteForeignCells } from './foreignCells';
+import { ourFormulas, type IsOurs } from './ourFormulas';
+import { noteRenamed } from './renamed';
 import { columnsByKey, findSheet, type FoundSheet, type OurSheet } from './sheetIndex';
 
 export interface AnnexReading {
@@ -55,10 +57,11 @@ export function readAnnex<Line extends { readonly id: string }>(
     return NOTHING;
   }
   const name = sheet.index.name;
-  if (name !== annex.sheet) collector.facts.push({ kind: 'renamed-sheet', sheet: name, expected: annex.sheet });
+  noteRenamed(sheet, annex.sheet, collector);
   const present = columnsByKey(sheet);
   noteMissingColumns(annexToRead, present, name, collector);
-  const { ours, outside } = annexRows(annexToRead, sheet, present, collector);
+  const isOurFormula = ourFormulas(columns, lines);
+  const { ours, outside } = annexRows(annexToRead, sheet, present, isOurFormula, collector);
   const values = new Map<string, ReadonlyMap<Field, EntryValue>>();
   for (const line of lines) {
     const row = ours.get(line.id);
@@ -66,7 +69,7 @@ export function readAnnex<Line extends { readonly id: string }>(
     else values.set(line.id, readLine(columns, line, sheet.index, present, row, collector));
   }
   noteMerges(sheet, entryColumns(annexToRead, present), ours, collector);
-  noteForeignCells(annexToRead, sheet, present, ours, collector);
+  noteBeside(annexToRead, sheet, present, ours, isOurFormula, collector);
   return { values, coordination: readCoordination(annexToRead, sheet, present, ours, collector), outside };
 }
 
@@ -120,12 +123,13 @@ function noteMerges(
 }
 
 /** A line's cells stand in our columns; a coordinated row has the annex's own words and one text. */
-function noteForeignCells<Line extends { readonly id: string }>(
+function noteBeside<Line extends { readonly id: string }>(
   { coordination, coordinationKey }: AnnexToRead<Line>,
   { index, idColumn }: FoundSheet,
   present: ReadonlyMap<string, number>,
   ours: ReadonlyMap<string, number>,
-  { facts }: Collector,
+  isOurFormula: IsOurs,
+  collector: Collector,
 ): void {
   const all = new Set([idColumn, ...present.values()]);
   const words = new Set([idColumn, ...[...annexKeys, coordinationKey].flatMap((key) => present.get(key) ?? [])]);
@@ -136,12 +140,9 @@ function noteForeignCells<Line extends { readonly id: string }>(
     const id = index.value(row, idColumn);
     return typeof id === 'string' && isFurniture(id.trim());
   };
-  facts.push(
-    ...foreignCells(
-      index,
-      (row, column) => (allowed.get(row) ?? (isFurnitureRow(row) ? all : undefined))?.has(column) ?? true,
-    ),
-  );
+  const isOurs = (row: number, column: number): boolean =>
+    (allowed.get(row) ?? (isFurnitureRow(row) ? all : undefined))?.has(column) ?? true;
+  noteForeignCells(index, isOurs, collector, isOurFormula);
 }
 
 function readCoordination<Line extends { readonly id: string }>(

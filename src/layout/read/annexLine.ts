@@ -1,6 +1,6 @@
 /** One line of an annex sheet: its entry cells decoded, its locked words and formulas compared with those laid out. */
 import type { Field } from '../../entries/entries';
-import type { EntryValue, StructureFact } from '../../entries/reading';
+import type { EntryValue } from '../../entries/reading';
 import { cellRef } from '../../workbook/a1';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import type { Column } from '../column';
@@ -30,7 +30,7 @@ export function readLine<Line extends { readonly id: string }>(
         break;
       }
       case 'locked':
-        if (expected.isAnnex) collector.facts.push(...changedText(expected.value, cell, place));
+        if (expected.isAnnex) noteChangedText(expected.value, cell, place, collector);
         break;
       case 'formula':
         if (column.visibility !== 'hidden' && cell?.formula === undefined) {
@@ -44,12 +44,13 @@ export function readLine<Line extends { readonly id: string }>(
 
 const sameWords = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-function changedText(
+function noteChangedText(
   expected: string,
   cell: SnapshotCell | undefined,
   place: { readonly sheet: string; readonly cell: string; readonly rowId: string; readonly heading: string },
-): StructureFact[] {
+  { facts }: Collector,
+): void {
   const value = cell?.value ?? '';
   const found = typeof value === 'object' ? value.error : String(value);
-  return sameWords(found) === sameWords(expected) ? [] : [{ kind: 'changed-text', ...place, expected, found }];
+  if (sameWords(found) !== sameWords(expected)) facts.push({ kind: 'changed-text', ...place, expected, found });
 }

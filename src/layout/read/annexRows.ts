@@ -4,7 +4,10 @@ import { cellRef } from '../../workbook/a1';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import { furnitureId, HEADING_ROW, isFurniture, KEY_ROW } from '../annexGrid';
 import type { AnnexToRead } from './annex';
+import { cellText } from './cellText';
 import type { Collector } from './collector';
+import { GatheredRows } from './gatheredRows';
+import type { IsOurs } from './ourFormulas';
 import type { FoundSheet } from './sheetIndex';
 
 export interface AnnexRows {
@@ -17,6 +20,7 @@ export function annexRows<Line extends { readonly id: string }>(
   { annex, columns, lines, coordination, numberOf }: AnnexToRead<Line>,
   { index, keyRow, idColumn }: FoundSheet,
   present: ReadonlyMap<string, number>,
+  isOurFormula: IsOurs,
   { facts }: Collector,
 ): AnnexRows {
   const numbers = new Map([
@@ -28,6 +32,7 @@ export function annexRows<Line extends { readonly id: string }>(
   const heading = index.rows.find(isHeading) ?? keyRow + HEADING_ROW - KEY_ROW;
   const ours = new Map<string, number>();
   const outside: OutsideRow[] = [];
+  const rows = new GatheredRows();
   for (const row of index.rows) {
     const value = index.value(row, idColumn);
     const id = typeof value === 'string' ? value.trim() : '';
@@ -35,23 +40,30 @@ export function annexRows<Line extends { readonly id: string }>(
     const at = { sheet: index.name, cell: cellRef(row, idColumn + 1) };
     const no = numbers.get(id);
     if (no !== undefined) {
-      if (ours.has(id)) facts.push({ kind: 'duplicated-row', ...at, rowId: id, no });
+      if (ours.has(id)) rows.add({ kind: 'duplicated-row', ...at, rowId: id, no });
       else ours.set(id, row);
       continue;
     }
-    const text = row > heading ? rowText(index.cellsOf(row), idColumn, helpers) : '';
-    if (id !== '') facts.push({ kind: 'unknown-row', ...at, rowId: id });
-    else if (text !== '') facts.push({ kind: 'inserted-row', ...at, text });
+    const text = row > heading ? rowText(index.cellsOf(row), idColumn, helpers, isOurFormula) : '';
+    if (id !== '') rows.add({ kind: 'unknown-row', ...at, rowId: id });
+    else if (text !== '') rows.add({ kind: 'inserted-row', ...at, text });
     if (text !== '') outside.push({ annexId: annex.id, text });
   }
+  for (const fact of rows.facts) facts.push(fact);
   return { ours, outside };
 }
 
-/** A row's words, in order, as one text; formulas left behind by copying are none. */
-function rowText(cells: readonly SnapshotCell[], idColumn: number, helpers: ReadonlySet<number | undefined>): string {
+/** A row's words and figures, in order, as one text; what formulas of ours show, copied along with a row, is none. */
+function rowText(
+  cells: readonly SnapshotCell[],
+  idColumn: number,
+  helpers: ReadonlySet<number | undefined>,
+  isOurFormula: IsOurs,
+): string {
   return cells
-    .filter(({ column, formula }) => column !== idColumn && !helpers.has(column) && formula === undefined)
-    .map(({ value }) => (typeof value === 'object' ? (value?.error ?? '') : String(value)).trim())
+    .filter(({ column }) => column !== idColumn && !helpers.has(column))
+    .filter(({ formula }) => formula === undefined || !isOurFormula(formula))
+    .map(({ value }) => cellText(value))
     .filter((text) => text !== '')
     .join(' | ');
 }

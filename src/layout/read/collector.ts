@@ -29,7 +29,7 @@ export class Collector {
     const place = { sheet, cell: cellRef(row, column) };
     this.places.set(placeKey(rowId, field), place);
     const outcome = codec.decode(cell?.value ?? null);
-    if (outcome.kind === 'empty') return undefined;
+    if (outcome.kind === 'empty' && cell?.formula === undefined) return undefined;
     const raw = cell?.value ?? null;
     this.cells.push({
       ...place,
@@ -39,8 +39,9 @@ export class Collector {
       ...(cell?.formula === undefined ? {} : { formula: cell.formula }),
       outcome,
     });
-    if (outcome.kind !== 'unread') return outcome.value;
-    if (raw !== null) this.unread.push({ rowId, field, value: typeof raw === 'object' ? raw.error : raw });
+    if (outcome.kind === 'value' || outcome.kind === 'understood') return outcome.value;
+    if (outcome.kind === 'unread' && raw !== null)
+      this.unread.push({ rowId, field, value: typeof raw === 'object' ? raw.error : raw });
     return undefined;
   }
 

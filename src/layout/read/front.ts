@@ -1,22 +1,25 @@
-/** Reads the front sheets back: Thông tin chung and Nội dung chung by their hidden ids, and the lines of Giải trình. */
-import type { Explanation, Field, GeneralEntry, InfoEntry } from '../../entries/entries';
+/** Reads the front sheets with entries back, Thông tin chung and Nội dung chung, by their hidden ids. */
+import type { Field, GeneralEntry, InfoEntry } from '../../entries/entries';
 import type { EntryValue } from '../../entries/reading';
 import { dayText } from '../../entries/words';
 import type { ReportScope } from '../../plan/scope';
 import { cellRef } from '../../workbook/a1';
-import type { CellValue, Snapshot } from '../../workbook/snapshot';
+import type { Snapshot } from '../../workbook/snapshot';
 import { furnitureId, isFurniture } from '../annexGrid';
 import { dayCodec } from '../codecs';
-import { explanationColumns } from '../explanationSheet';
 import { FRONT, generalFields, infoFields, type FrontField } from '../frontFields';
 import { frontSheets, VALUE_KEY } from '../frontGrid';
 import { identityFacts } from '../identityFacts';
 import type { Collector } from './collector';
-import { foreignCells } from './foreignCells';
-import { columnsByKey, findSheet, type FoundSheet, type OurSheet } from './sheetIndex';
+import { noteForeignCells } from './foreignCells';
+import { noteHeadline } from './headline';
+import { noteRenamed } from './renamed';
+import { cellText } from './cellText';
+import { columnsByKey, findSheet, rowsById, type OurSheet } from './sheetIndex';
 
 export function readInfo(scope: ReportScope, snapshot: Snapshot, collector: Collector): InfoEntry {
   noteChangedIdentity(scope, snapshot, collector);
+  noteHeadline(snapshot, collector);
   return readFields(frontSheets.info, FRONT.info, infoFields(scope), snapshot, collector);
 }
 
@@ -29,7 +32,7 @@ function noteChangedIdentity(scope: ReportScope, snapshot: Snapshot, { facts }: 
   for (const { what, heading, value, text } of identityFacts(scope)) {
     const row = rows.get(furnitureId(what));
     const stands = row === undefined ? null : sheet.index.value(row, column);
-    if (row === undefined || stands === value || textOf(stands) === text) continue;
+    if (row === undefined || stands === value || cellText(stands) === text) continue;
     const found = dayCodec.decode(stands);
     facts.push({
       kind: 'changed-identity',
@@ -37,14 +40,9 @@ function noteChangedIdentity(scope: ReportScope, snapshot: Snapshot, { facts }: 
       cell: cellRef(row, column),
       heading,
       expected: text,
-      found: what === 'cutOff' && found.kind === 'value' ? dayText(String(found.value)) : textOf(stands),
+      found: what === 'cutOff' && found.kind === 'value' ? dayText(String(found.value)) : cellText(stands),
     });
   }
-}
-
-/** Row numbers by hidden id; of two rows with one id the first counts. */
-function rowsById({ index, idColumn }: FoundSheet): ReadonlyMap<CellValue, number> {
-  return new Map([...index.rows].reverse().map((row) => [index.value(row, idColumn), row]));
 }
 
 export const readGeneral = (scope: ReportScope, snapshot: Snapshot, collector: Collector): GeneralEntry =>
@@ -64,6 +62,7 @@ function readFields<Name extends Field>(
     collector.facts.push({ kind: 'missing-sheet', sheet: ours.name });
     return values;
   }
+  noteRenamed(sheet, ours.name, collector);
   const { index, idColumn } = sheet;
   const rows = rowsById(sheet);
   for (const { field, codec } of fields) {
@@ -81,30 +80,11 @@ function readFields<Name extends Field>(
     if (value !== undefined) values[field] = String(value);
   }
   const known = new Set(fields.flatMap(({ field }) => rows.get(field) ?? []));
-  const isFurnitureRow = (row: number): boolean => isFurniture(textOf(index.value(row, idColumn)));
+  const isFurnitureRow = (row: number): boolean => isFurniture(cellText(index.value(row, idColumn)));
   // Beside the cell to fill in stands its label before it and its hint behind it.
   const isBeside = (at: number): boolean => at === idColumn || (at >= column - 1 && at <= column + 1);
-  collector.facts.push(
-    ...foreignCells(index, (row, at) => row <= sheet.keyRow || isFurnitureRow(row) || (known.has(row) && isBeside(at))),
-  );
+  const isOurs = (row: number, at: number): boolean =>
+    row <= sheet.keyRow || isFurnitureRow(row) || (known.has(row) && isBeside(at));
+  noteForeignCells(index, isOurs, collector);
   return values;
 }
-
-export function readExplanations(snapshot: Snapshot): Explanation[] {
-  const sheet = findSheet(snapshot, frontSheets.explanations);
-  if (!sheet) return [];
-  const columns = columnsByKey(sheet);
-  const textAt = (row: number, name: (typeof explanationColumns)[number]['key']): string => {
-    const column = columns.get(name);
-    return column === undefined ? '' : textOf(sheet.index.value(row, column));
-  };
-  return sheet.index.rows.flatMap((row) => {
-    const [code, rowId, field] = [textAt(row, 'code'), textAt(row, 'rowId'), textAt(row, 'field')];
-    if (row <= sheet.keyRow || code === '') return [];
-    const reason = textAt(row, 'reason');
-    return [{ code, rowId, field, value: textAt(row, 'value'), ...(reason === '' ? {} : { reason }) }];
-  });
-}
-
-const textOf = (value: CellValue): string =>
-  value === null ? '' : (typeof value === 'object' ? value.error : String(value)).trim();

@@ -1,4 +1,5 @@
 /** A sheet that was read, by position, and our sheets among those of a workbook, by the key in their hidden row. */
+import { findByKey, type OurSheet } from '../../workbook/matchSheets';
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from '../../workbook/snapshot';
 
 export interface SheetIndex {
@@ -36,25 +37,11 @@ export interface FoundSheet {
   readonly idColumn: number;
 }
 
-/** Rows searched for a sheet's key: an officer may have inserted some above it. */
-const SEARCHED_ROWS = 50;
+export type { OurSheet } from '../../workbook/matchSheets';
 
-/** A sheet of ours: the key in its first cell, and its name as laid out. */
-export interface OurSheet {
-  readonly key: string;
-  readonly name: string;
-}
-
-/**
- * Finds one of our sheets by its key, whatever its tab is called now. Of two copies the one of the old name counts:
- * Excel puts the copy first and names it "224-PL I (2)".
- */
-export function findSheet(snapshot: Snapshot, { key, name }: OurSheet): FoundSheet | undefined {
-  const copies = snapshot.sheets.flatMap((sheet) => {
-    const cell = sheet.cells.find(({ row, value }) => row > SEARCHED_ROWS || value === key);
-    return cell?.value === key ? [{ sheet, cell }] : [];
-  });
-  const found = copies.find(({ sheet }) => sheet.name === name) ?? copies[0];
+/** Finds one of our sheets by its key, whatever its tab is called now. */
+export function findSheet({ sheets }: Snapshot, ours: OurSheet): FoundSheet | undefined {
+  const found = findByKey(sheets, ours);
   return found && { index: indexSheet(found.sheet), keyRow: found.cell.row, idColumn: found.cell.column };
 }
 
@@ -65,4 +52,9 @@ export function columnsByKey({ index, keyRow, idColumn }: FoundSheet): ReadonlyM
     if (column !== idColumn && typeof value === 'string' && !columns.has(value)) columns.set(value, column);
   }
   return columns;
+}
+
+/** Row numbers by hidden id; of two rows with one id the first counts. */
+export function rowsById({ index, idColumn }: FoundSheet): ReadonlyMap<CellValue, number> {
+  return new Map([...index.rows].reverse().map((row) => [index.value(row, idColumn), row]));
 }

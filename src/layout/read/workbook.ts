@@ -13,7 +13,8 @@ import { taskColumns } from '../taskColumns';
 import { coordinationKeys } from '../workbook';
 import { annexSheetOf, readAnnex, type AnnexReading } from './annex';
 import { Collector } from './collector';
-import { readExplanations, readGeneral, readInfo } from './front';
+import { readExplanations } from './explanations';
+import { readGeneral, readInfo } from './front';
 import { readIdentity } from './identity';
 import { findSheet } from './sheetIndex';
 
@@ -23,6 +24,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
   const info = readInfo(scope, snapshot, collector);
   const annexes = readAnnexes(scope, snapshot, collector);
   const general = readGeneral(scope, snapshot, collector);
+  const explanations = readExplanations(snapshot, collector);
   noteWorkbook(scope, snapshot, stamp !== undefined, collector);
   const entries: Entries = {
     ...emptyEntries(scope),
@@ -36,7 +38,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
       ),
     ),
     outside: annexes.outside,
-    explanations: readExplanations(snapshot),
+    explanations,
     unread: collector.unread,
     earlier,
   };
@@ -89,7 +91,7 @@ function readAnnexes(scope: ReportScope, snapshot: Snapshot, collector: Collecto
             collector,
           );
     readings[annex.kind].push(reading);
-    readings.outside.push(...reading.outside);
+    for (const row of reading.outside) readings.outside.push(row);
   }
   return readings;
 }

@@ -1,12 +1,16 @@
 /** What officers write where nothing of ours stands is named, never silently left behind; a borrowed file is told. */
+import { computeFigures } from '../../../src/figures/figures';
+import { readWorkbook } from '../../../src/layout/read/workbook';
+import { layOutWorkbook } from '../../../src/layout/workbook';
 import { parseCellRef } from '../../../src/workbook/a1';
 import type { Snapshot } from '../../../src/workbook/snapshot';
-import { at, COORDINATED, entries, GENERAL, INFO, PL1, PL2, read, TASK } from './filledIn';
+import { at, COORDINATED, entries, GENERAL, INFO, PL1, PL2, read, scope, TASK } from './filledIn';
+import { snapshotOf } from '../snapshotOf';
 import { addSheet, merge, type, type Edit } from './hands';
 
 /** Types into a cell by its place. */
 const typeAt =
-  (sheet: string, cell: string, value: string | number): Edit =>
+  (sheet: string, cell: string, value: string | number, formula?: string): Edit =>
   (snapshot): Snapshot => {
     const position = parseCellRef(cell);
     if (!position) throw new Error(cell);
@@ -16,7 +20,9 @@ const typeAt =
         each.name === sheet
           ? {
               ...each,
-              cells: [...each.cells, { ...position, value }].sort((a, b) => a.row - b.row || a.column - b.column),
+              cells: [...each.cells, { ...position, value, ...(formula === undefined ? {} : { formula }) }].sort(
+                (a, b) => a.row - b.row || a.column - b.column,
+              ),
             }
           : each,
       ),
@@ -41,6 +47,28 @@ it('what is typed for a coordinated row in another column than its own', () => {
 it('a line added below Nội dung chung', () => {
   const reading = read(typeAt(GENERAL, 'C40', 'Việc khác'), typeAt(GENERAL, 'C41', 'Việc khác nữa'));
   expect(reading.facts).toEqual([{ kind: 'foreign-cells', sheet: GENERAL, cell: 'C40', text: 'Việc khác', count: 2 }]);
+});
+
+it('a formula of an officer’s own beside the form, which no form of ours has', () => {
+  const cell = `AF${rowOf(at(PL2, TASK, 'no'))}`;
+  expect(read(typeAt(PL2, cell, 17, 'SUM(A1:A9)')).facts).toEqual([
+    { kind: 'foreign-cells', sheet: PL2, cell, text: '17', count: 1 },
+  ]);
+});
+
+it('a note on Giải trình, but none of its own lines', () => {
+  const reading = read(typeAt('Giải trình', 'C20', 'ghi chú của lãnh đạo'));
+  expect(reading.facts).toEqual([
+    { kind: 'foreign-cells', sheet: 'Giải trình', cell: 'C20', text: 'ghi chú của lãnh đạo', count: 1 },
+  ]);
+  const explanations = [{ code: 'x', rowId: TASK, field: 'percent', value: '50%', reason: 'Đúng' }];
+  const lines = [{ ...explanations[0]!, place: 'Ô K9', message: 'Cần xem lại' }];
+  const model = layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries), {
+    explanations: lines,
+  });
+  const written = readWorkbook(scope, snapshotOf(model));
+  expect(written.facts).toEqual([]);
+  expect(written.entries.explanations).toEqual(explanations);
 });
 
 it('a sheet of an officer’s own that bears the name of a generated one', () => {

@@ -26,6 +26,7 @@ import {
   deleteRow,
   deleteSheet,
   duplicateRow,
+  formulaIn,
   insertColumnsBefore,
   insertRow,
   insertRowsAbove,
@@ -68,7 +69,6 @@ describe('nothing is said and nothing is lost where', () => {
     ['an empty row is inserted', insertRow(PL2, TASK, {})],
     ['a row of blanks is inserted', insertRow(PL2, TASK, { result: '  ', text: '\u00a0' })],
     ['a line is written above the heading', insertRow(PL2, '#heading', { text: 'Kính gửi Sở Khoa học và Công nghệ' })],
-    ['a front sheet is renamed', inTurn(renameSheet(INFO, 'TT chung'), renameSheet(GENERAL, 'ND chung'))],
     ['the guide is deleted', deleteSheet('Hướng dẫn')],
     ['an empty sheet is added', addSheet('Sheet1')],
     ['a heading of ours is retyped', type(PL1, '#heading', 'numerator', 'Tử số')],
@@ -87,6 +87,14 @@ describe('nothing is said and nothing is lost where', () => {
 describe('a fact is told, and nothing is lost, where', () => {
   test.each<[string, Edit, StructureFact[]]>([
     ['a sheet is renamed', renameSheet(PL1, 'Mục tiêu'), [{ kind: 'renamed-sheet', sheet: 'Mục tiêu', expected: PL1 }]],
+    [
+      'front sheets are renamed',
+      inTurn(renameSheet(INFO, 'TT chung'), renameSheet(GENERAL, 'ND chung')),
+      [
+        { kind: 'renamed-sheet', sheet: 'TT chung', expected: INFO },
+        { kind: 'renamed-sheet', sheet: 'ND chung', expected: GENERAL },
+      ],
+    ],
     ['a sheet is added', addSheet('Sheet1', 'tính nháp'), [{ kind: 'foreign-sheet', sheet: 'Sheet1' }]],
     ['a sheet is copied', copySheet(PL2), [{ kind: 'foreign-sheet', sheet: `${PL2} (2)` }]],
     [
@@ -139,6 +147,19 @@ describe('a fact is told, and nothing is lost, where', () => {
           cell: at(PL1, MEASURE, 'result'),
           rowId: MEASURE,
           heading: 'Kết quả',
+        },
+      ],
+    ],
+    [
+      'a headline figure is typed over',
+      type(INFO, '#headline.targetsMet', 'value', '40/40'),
+      [
+        {
+          kind: 'overwritten-formula',
+          sheet: INFO,
+          cell: at(INFO, '#headline.targetsMet', 'value'),
+          rowId: 'info',
+          heading: 'Chỉ tiêu đạt, vượt trên số chỉ tiêu có số liệu',
         },
       ],
     ],
@@ -235,6 +256,30 @@ describe('a row an officer inserted', () => {
     const text = 'Tập huấn kỹ năng số | Đã mở 02 lớp';
     expect(facts).toEqual([{ kind: 'inserted-row', sheet: PL2, cell: at(PL2, TASK, 'no'), text }]);
     expect(left).toEqual({ ...entries, outside: [{ annexId: 'II', text }] });
+  });
+
+  test('keeps the values of an officer’s own formulas, and not what our own copied along show', () => {
+    const ours = laidOut.sheets.find(({ name }) => name === PL2)!.cells.find(({ formula }) => formula !== undefined)!;
+    const edit = inTurn(
+      insertRow(PL2, TASK, { text: 'Việc thêm', result: '17', status: 'Chưa báo cáo' }),
+      formulaIn(PL2, '17', '8+9'),
+      formulaIn(PL2, 'Chưa báo cáo', ours.formula!.replaceAll(String(ours.row), '300')),
+    );
+    expect(read(edit).entries.outside).toEqual([{ annexId: 'II', text: 'Việc thêm | 17' }]);
+  });
+
+  test('is gathered with the others where there are very many, at once, and none is lost', () => {
+    const last = Math.max(...laidOut.sheets.find(({ name }) => name === PL2)!.cells.map(({ row }) => row));
+    const rows = Array.from({ length: 150_000 }, (_, index) => ({ row: last + 1 + index, column: 3, value: 'x' }));
+    const { facts, entries: left } = read((snapshot) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) =>
+        sheet.name === PL2 ? { ...sheet, cells: [...sheet.cells, ...rows] } : sheet,
+      ),
+    }));
+    expect(left.outside).toHaveLength(150_000);
+    expect(facts).toHaveLength(20);
+    expect(facts.at(-1)).toMatchObject({ kind: 'inserted-row', text: 'x', more: 149_980 });
   });
 
   test('may stand below everything', () => {

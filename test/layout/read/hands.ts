@@ -115,6 +115,15 @@ export const type = (name: string, id: string, key: string, value: CellValue, fo
     return { ...sheet, cells: inOrder(value === null ? others : [...others, typed]) };
   });
 
+/** A formula behind what a cell shows; of several that show it, all. */
+export const formulaIn = (name: string, shown: CellValue, formula: string): Edit =>
+  onSheet(name, (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.value === shown && cell.formula === undefined ? { ...cell, formula } : cell,
+    ),
+  }));
+
 /** Gives a row another hidden id. */
 export const changeId = (name: string, id: string, other: string): Edit =>
   onSheet(name, (sheet) => {

@@ -42,6 +42,16 @@ describe('what is typed', () => {
     ]);
   });
 
+  test('is known as a formula though it shows nothing', () => {
+    const { cells, entries: left } = read(type(PL2, TASK, 'amount', '', 'IF(A1="","",1)'));
+    expect(cells.find(({ field, rowId }) => rowId === TASK && field === 'percent')).toMatchObject({
+      formula: 'IF(A1="","",1)',
+      outcome: { kind: 'empty' },
+    });
+    expect(left.tasks.get(TASK)).not.toHaveProperty('percent');
+    expect(left.unread).toEqual([]);
+  });
+
   test('with a formula shows the formula too', () => {
     const { cells } = read(type(PL2, TASK, 'amount', 0.5, '1/2'));
     expect(cells.find(({ field, rowId }) => rowId === TASK && field === 'percent')).toMatchObject({

@@ -1,6 +1,6 @@
 /** Whatever an officer types, the sheets hold it whole and stay within what Excel opens. */
 import fc from 'fast-check';
-import { assertFits } from '../../../src/hosts/xlsx/write/fits';
+import { assertFits } from '../../../src/workbook/fits';
 import { lineHeight } from '../../../src/layout/textHeight';
 import { submissionSheets } from '../../../src/layout/submission/submissionSheets';
 import { MAX_TEXT } from '../../../src/workbook/limits';
