@@ -18,6 +18,8 @@ export default {
   output: { path: join(root, 'build'), filename: '[name].mjs', module: true },
   experiments: { outputModule: true },
   optimization: { minimize: false },
+  externalsType: 'module',
+  externals: ['playwright-core'], // drives a browser for the bench; it finds its own files beside itself
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.js'] },
   module: {

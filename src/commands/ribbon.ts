@@ -2,7 +2,7 @@
  * The ribbon's buttons, by the ids of the manifest. They do what the pane does without its being open, and then open it
  * on the screen that shows what they did: the session's notice.
  */
-import type { ScreenChoice, Screen } from '../session/screen';
+import type { ScreenChoice } from '../session/screen';
 import type { Session } from '../session/session';
 
 /** What Excel hands to a button's action; until it is completed the button stays pressed. */
@@ -15,15 +15,15 @@ export type Button = (typeof buttons)[number];
 
 export type RibbonActions = Readonly<Record<Button, (event: ButtonEvent) => Promise<void>>>;
 
-/** Does the button's work and says on which screen it shows. */
-type Work = () => Promise<Screen>;
+/** Does the button's work and says on which screen it shows, and what of it. */
+type Work = () => Promise<Parameters<ScreenChoice['go']>>;
 
 export function ribbonActions(session: Session, screens: ScreenChoice, showPane: () => Promise<void>): RibbonActions {
   const action =
     (work: Work) =>
     async ({ completed }: ButtonEvent): Promise<void> => {
       try {
-        screens.go(await work());
+        screens.go(...(await work()));
         await showPane();
       } finally {
         completed();
@@ -32,21 +32,21 @@ export function ribbonActions(session: Session, screens: ScreenChoice, showPane:
   return {
     layOut: action(async () => {
       await session.layOut();
-      return session.state().workbook.kind === 'report' ? 'work' : 'start';
+      return [session.state().workbook.kind === 'report' ? 'work' : 'start'];
     }),
     carryForward: action(async () => {
       await session.carryForward();
-      return 'start';
+      return ['start'];
     }),
     check: action(async () => {
       await session.check();
-      return 'work';
+      return ['work', 'findings'];
     }),
     makeReport: action(async () => {
       await session.makeReport();
-      return 'report';
+      return ['report'];
     }),
-    openConsolidation: action(() => Promise.resolve('consolidate')),
-    openHelp: action(() => Promise.resolve('help')),
+    openConsolidation: action(() => Promise.resolve(['consolidate'])),
+    openHelp: action(() => Promise.resolve(['help'])),
   };
 }

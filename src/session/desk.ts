@@ -1,49 +1,38 @@
 /**
- * What the session's actions share: the state, the snapshot read last, what can be taken back, and the rule that one
- * thing is done at a time. Readings may overtake each other; the last one to come counts.
+ * What the session's actions share: the state, the snapshot read last, and the rule that one thing is done at a time.
+ * Readings may overtake each other; the last one to come counts.
  */
-import { success, type Result } from '../result';
-import { parseCellRef } from '../workbook/a1';
-import type { WorkbookModel } from '../workbook/model';
-import type { CellPut } from '../workbook/port';
+import type { Result } from '../result';
 import type { Refusal } from '../workbook/refusal';
 import type { Snapshot } from '../workbook/snapshot';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
-import { rowFormOf } from '../workflows/rowForm';
-import { refusalNotice } from './notices';
+import { rowFormOf, type RowForm } from '../workflows/rowForm';
+import { kept, refusalNotice } from './notices';
 import { stateOf } from './reading';
 import type { SessionContext } from './session';
 import type { Activity, Confirmation, Notice, SessionState, WorkbookState } from './state';
+import { Steps } from './steps';
+import { Writer } from './writing';
 
 /** New values; undefined takes one away. */
 export type Change = { readonly [K in keyof SessionState]?: SessionState[K] | undefined };
 
-/** What was put, and what takes it back: a cell that holds something else by now is left alone. */
-interface Step {
-  readonly puts: readonly CellPut[];
-  readonly undo: readonly CellPut[];
+/** What was read last, and when it will be shown. */
+interface Reading {
+  readonly snapshot: Snapshot;
+  readonly shown: Promise<void>;
 }
-
-/** A model to write and what to say then; or what to say instead, where nothing is to be written. */
-export type Made =
-  | {
-      readonly kind: 'write';
-      readonly model: WorkbookModel;
-      /** Only these of its sheets. */
-      readonly sheets?: readonly string[];
-      readonly afterwards: () => Promise<Notice | undefined> | Notice | undefined;
-    }
-  | { readonly kind: 'nothing'; readonly notice: Notice | undefined };
 
 export class Desk {
   #state: SessionState = { workbook: { kind: 'unread' }, undoable: 0 };
   #snapshot: Snapshot | undefined;
-  #readings = 0;
+  #latest: Reading | undefined;
   #row: string | undefined;
   #last: Promise<void> = Promise.resolve();
   #asked: (() => Promise<Notice | undefined>) | undefined;
-  readonly #steps: Step[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly steps = new Steps(this);
+  readonly writer = new Writer(this);
 
   constructor(readonly context: SessionContext) {}
 
@@ -74,7 +63,7 @@ export class Desk {
       this.update({ activity, notice: undefined });
       let notice: Notice | undefined;
       try {
-        notice = await work();
+        notice = (await this.writer.finish()) ?? (await work());
       } finally {
         this.update({ activity: undefined, notice });
       }
@@ -90,11 +79,20 @@ export class Desk {
     this.update({ confirmation });
   }
 
-  async answer(isAgreed: boolean): Promise<Notice | undefined> {
+  async agree(): Promise<Notice | undefined> {
+    return this.#answered()?.();
+  }
+
+  decline(): Notice {
+    this.#answered();
+    return kept;
+  }
+
+  #answered(): (() => Promise<Notice | undefined>) | undefined {
     const agreed = this.#asked;
     this.#asked = undefined;
     this.update({ confirmation: undefined });
-    return isAgreed ? agreed?.() : undefined;
+    return agreed;
   }
 
   /** The workbook has been read; undefined, or why it could not be. */
@@ -111,84 +109,58 @@ export class Desk {
     return read;
   }
 
-  /** What was read becomes what is shown. A reading that failed hides no earlier one: it only says why. */
+  /** What was read becomes what is shown. A reading that failed hides no other one: it only says why. */
   async show(read: Result<Snapshot, Refusal>): Promise<void> {
-    this.#readings += 1;
-    const reading = this.#readings;
-    if (!read.ok) {
-      const notice = refusalNotice(read.error);
-      this.update(this.#snapshot ? { notice } : { workbook: { kind: 'refused', notice } });
-      return;
-    }
-    const workbook = await stateOf(this.context.library, read.value);
-    if (reading !== this.#readings) return;
-    this.#snapshot = read.value;
-    this.update({ workbook, ...(isEdited(workbook) && { made: undefined }) });
-    this.choose(this.#row);
+    if (this.writer.isUnfinished) return undefined;
+    if (read.ok) return this.#showSnapshot(read.value);
+    const notice = refusalNotice(read.error);
+    const isPassing = { ...notice, isPassing: true } as const;
+    this.update(this.#snapshot ? { notice: isPassing } : { workbook: { kind: 'refused', notice } });
   }
 
-  /**
-   * Writes what was made from the snapshot shown. Where the workbook says something else by now, nothing is written and
-   * the work is done once more from what it says then.
-   */
-  async write(make: () => Promise<Made> | Made): Promise<Notice | undefined> {
-    const first = await this.#writeOnce(make);
-    const done = !first.ok && first.error.code === 'changed-meanwhile' ? await this.#writeOnce(make) : first;
-    return done.ok ? done.value : refusalNotice(done.error);
+  /** A host may tell of one reading twice: as its answer and as an event. */
+  #showSnapshot(snapshot: Snapshot): Promise<void> {
+    if (this.#latest?.snapshot !== snapshot) this.#latest = { snapshot, shown: this.#understand(snapshot) };
+    return this.#latest.shown;
   }
 
-  async #writeOnce(make: () => Promise<Made> | Made): Promise<Result<Notice | undefined, Refusal>> {
-    const basedOn = this.#snapshot;
-    const made = await make();
-    if (made.kind === 'nothing') return success(made.notice);
-    const { model, sheets, afterwards } = made;
-    const written = await this.context.workbook.write(model, {
-      ...(sheets && { sheets }),
-      ...(basedOn && { basedOn }),
+  async #understand(snapshot: Snapshot): Promise<void> {
+    const { pause } = this.context;
+    await pause();
+    const workbook = await stateOf(this.context, snapshot);
+    await pause();
+    if (this.#latest?.snapshot !== snapshot) return this.#latest?.shown;
+    this.#snapshot = snapshot;
+    const form = workbook.kind === 'report' ? formOf(workbook.checked, this.#row) : undefined;
+    const isOver = this.#state.notice?.isPassing === true && this.#state.activity === undefined;
+    this.update({
+      workbook,
+      form,
+      ...(isOver && { notice: undefined }),
+      ...(isEdited(workbook) && { made: undefined }),
     });
-    if (!sheets) this.#forgetSteps();
-    if (written.ok) await this.show(written);
-    else await this.reread();
-    return written.ok ? success(await afterwards()) : written;
   }
 
   /** The row whose form is shown. */
   choose(rowId: string | undefined): void {
     this.#row = rowId;
-    const form = rowId !== undefined && this.report ? rowFormOf(this.report, rowId) : undefined;
-    this.update({ form });
+    this.update({ form: this.report && formOf(this.report, rowId) });
   }
 
-  /** Puts cells as one step that can be taken back. */
-  async put(puts: readonly CellPut[], undo: readonly CellPut[]): Promise<Result<void, Refusal>> {
-    if (puts.length === 0) return success(undefined);
-    const put = await this.context.workbook.put(puts);
-    if (!put.ok) return put;
-    this.#steps.push({ puts, undo });
-    this.update({ undoable: this.#steps.length });
-    await this.show(put);
-    return success(undefined);
-  }
-
-  /** Takes the last step back; how many cells it could be done for. A refusal leaves the step to be tried again. */
-  async takeBack(): Promise<Result<number, Refusal>> {
-    const step = this.#steps.at(-1);
-    if (!step) return success(0);
-    const read = await this.reread();
-    if (!read.ok) return read;
-    const back = step.undo.filter((_, index) => holds(read.value, step.puts[index]));
-    const put = back.length === 0 ? read : await this.context.workbook.put(back);
-    if (!put.ok) return put;
-    this.#steps.pop();
-    this.update({ undoable: this.#steps.length });
-    await this.show(put);
-    return success(back.length);
-  }
-
-  /** The cells of the steps are no longer where they were. */
-  #forgetSteps(): void {
-    this.#steps.length = 0;
-    this.update({ undoable: 0 });
+  /** Another workbook lies here now: nothing of the one before holds. */
+  forget(): void {
+    this.#snapshot = undefined;
+    this.#latest = undefined;
+    this.#row = undefined;
+    this.#asked = undefined;
+    this.steps.forget();
+    this.update({
+      workbook: { kind: 'unread' },
+      notice: undefined,
+      form: undefined,
+      made: undefined,
+      confirmation: undefined,
+    });
   }
 }
 
@@ -196,11 +168,5 @@ export class Desk {
 const isEdited = (workbook: WorkbookState): boolean =>
   workbook.kind === 'report' && workbook.checked.findings.some(({ code }) => code === 'edited-after-stamp');
 
-/** Does the cell still hold what was put there? */
-function holds(snapshot: Snapshot, put: CellPut | undefined): boolean {
-  const position = put && parseCellRef(put.cell);
-  if (!position) return false;
-  const sheet = snapshot.sheets.find(({ name }) => name === put.sheet);
-  const cell = sheet?.cells.find(({ row, column }) => row === position.row && column === position.column);
-  return (cell?.value ?? null) === put.value;
-}
+const formOf = (checked: CheckedWorkbook, rowId: string | undefined): RowForm | undefined =>
+  rowId === undefined ? undefined : rowFormOf(checked, rowId);

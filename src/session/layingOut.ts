@@ -10,7 +10,7 @@ import { describeScopeProblem } from '../workflows/describeScopeProblem';
 import { layOutAgain } from '../workflows/layOutAgain';
 import { makeWorkbook, workbookFileName } from '../workflows/makeWorkbook';
 import { reportScope } from '../workflows/scope';
-import type { Desk, Made } from './desk';
+import type { Desk } from './desk';
 import {
   chooseFirst,
   downloadedForm,
@@ -26,6 +26,7 @@ import {
 import { rememberedAgency, rememberedInfo, rememberAgency } from './remembered';
 import type { LayOutRequest } from './session';
 import type { Notice } from './state';
+import type { Made } from './writing';
 
 export async function layOut(desk: Desk, given?: LayOutRequest): Promise<Notice | undefined> {
   const unread = await desk.ready();
@@ -35,7 +36,7 @@ export async function layOut(desk: Desk, given?: LayOutRequest): Promise<Notice 
   const scope = reportScope(desk.context.library, { ...request, agency: request.agencyId });
   if (!scope.ok) return { tone: 'error', text: describeScopeProblem(scope.error) };
   rememberAgency(desk.context.memory, scope.value.agency.id);
-  return desk.write(() => laidOutFrom(desk, scope.value));
+  return desk.writer.write(() => laidOutFrom(desk, scope.value));
 }
 
 /** What is meant without a word: the report that is open, or the next one of this computer's agency. */
@@ -63,17 +64,23 @@ async function laidOutFrom(desk: Desk, scope: ReportScope): Promise<Made> {
   };
 }
 
-/** The same report laid out anew over itself: what would be lost is asked about first. */
-function renewed(desk: Desk, checked: CheckedWorkbook, isAgreed = false): Made {
+/** The same report laid out anew over itself: what would be lost is asked about first. @param agreed what was agreed to */
+function renewed(desk: Desk, checked: CheckedWorkbook, agreed: readonly string[] = []): Made {
   const again = layOutAgain(checked);
   if (!again.ok) return { kind: 'nothing', notice: outsideTooLong };
   const { model, losses } = again.value;
-  if (losses.length === 0 || isAgreed) return { kind: 'write', model, afterwards: () => laidOutAgain(checked.scope) };
+  if (losses.every((loss) => agreed.includes(loss))) {
+    return { kind: 'write', model, afterwards: () => laidOutAgain(checked.scope, missingSheets(checked)) };
+  }
   desk.ask({ question: losesWhatIsBeside, losses }, () =>
-    desk.write(() => (desk.report ? renewed(desk, desk.report, true) : { kind: 'nothing', notice: noReport })),
+    desk.writer.write(() => (desk.report ? renewed(desk, desk.report, losses) : { kind: 'nothing', notice: noReport })),
   );
   return { kind: 'nothing', notice: undefined };
 }
+
+/** What stood on a sheet that was deleted comes back empty. */
+const missingSheets = ({ reading }: CheckedWorkbook): readonly string[] =>
+  reading.facts.flatMap((fact) => (fact.kind === 'missing-sheet' ? [fact.sheet] : []));
 
 async function handOverForm(desk: Desk, scope: ReportScope, model: WorkbookModel): Promise<Notice> {
   const fileName = workbookFileName(scope);

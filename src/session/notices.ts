@@ -21,13 +21,25 @@ export const laidOut = (scope: ReportScope): Notice => ({
   fix: 'Hãy nhập số liệu vào các ô nền vàng trên các trang tính phụ lục, rồi nhập Thông tin chung và Nội dung chung.',
 });
 
-export const laidOutAgain = (scope: ReportScope): Notice => ({
-  tone: 'success',
-  text: `Đã nạp lại biểu mẫu: ${scopeText(scope)}. Số liệu đã nhập được giữ nguyên.`,
-});
+/** @param missing sheets that were no longer there */
+export const laidOutAgain = (scope: ReportScope, missing: readonly string[]): Notice =>
+  missing.length === 0
+    ? { tone: 'success', text: `Đã nạp lại biểu mẫu: ${scopeText(scope)}. Số liệu đã nhập được giữ nguyên.` }
+    : {
+        tone: 'warning',
+        text: `Đã nạp lại biểu mẫu: ${scopeText(scope)}. Số liệu trên các trang tính còn lại được giữ nguyên.`,
+        fix: 'Số liệu của các trang tính đã bị xóa phải nhập lại, hoặc lấy từ bản lưu trước đó.',
+        details: [`Trang tính lập lại, chưa có số liệu: ${missing.join('; ')}.`],
+      };
+
+export const makingLosesWhatIsBeside =
+  'Lập báo cáo sẽ ghi lại các trang tính và xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy sao chép sang trang tính khác trước.';
 
 export const losesWhatIsBeside =
   'Nạp lại biểu mẫu sẽ xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy sao chép sang trang tính khác trước.';
+
+export const justifyingLosesWhatIsBeside =
+  'Ghi lý do sẽ ghi lại trang tính Giải trình và xóa những nội dung nằm ngoài biểu mẫu sau đây. Nếu cần giữ, hãy sao chép sang trang tính khác trước.';
 
 export const downloadedForm = (scope: ReportScope, fileName: string): Notice => ({
   ...laidOut(scope),
@@ -52,12 +64,17 @@ export const noNextPeriod = ({ period, plan }: ReportScope): Notice => ({
 
 export function checkedNotice({ findings, unexplained, scope }: CheckedWorkbook): Notice {
   if (findings.length === 0) {
-    return { tone: 'success', text: `Đã kiểm tra ${scopeText(scope)}: không có nội dung cần rà soát.` };
+    return {
+      tone: 'success',
+      text: `Đã kiểm tra ${scopeText(scope)}: không có nội dung cần rà soát.`,
+      isPassing: true,
+    };
   }
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   return {
     tone: hasErrors ? 'error' : unexplained.length > 0 ? 'warning' : 'info',
     text: `Đã kiểm tra ${scopeText(scope)}: ${countsText(findings)}.`,
+    isPassing: true,
     fix: hasErrors
       ? 'Phải sửa hết lỗi mới lập được báo cáo; hãy bấm vào từng nội dung để đến ô cần sửa.'
       : 'Không có lỗi; nên xem lại các nội dung này trước khi lập báo cáo.',
@@ -78,7 +95,8 @@ export const chooseFirst: Notice = {
 
 export const cannotReport = ({ findings }: CheckedWorkbook): Notice => ({
   tone: 'error',
-  text: `Chưa lập được báo cáo: còn ${countsText(findings)}.`,
+  isPassing: true,
+  text: `Chưa lập được báo cáo: còn ${countText(findings.filter(({ severity }) => severity === 'error').length)} lỗi.`,
   fix: 'Hãy sửa hết các lỗi ở phần Nhập liệu rồi bấm Lập báo cáo.',
 });
 
@@ -95,22 +113,47 @@ export const reported = (
   place: 'excel' | 'browser',
 ): Notice => ({
   tone: checked.unexplained.length > 0 ? 'warning' : 'success',
+  isPassing: true,
   text: `Đã lập báo cáo: ${scopeText(checked.scope)}, mã đối chiếu ${code}.`,
   ...(checked.unexplained.length > 0 && {
     fix: `Còn ${countText(checked.unexplained.length)} nội dung cần giải trình: hãy ghi lý do ở phần Nhập liệu rồi lập lại báo cáo.`,
   }),
-  ...(place === 'browser' &&
-    notCarried.length > 0 && {
-      details: [`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${notCarried.join('; ')}.`],
-    }),
+  ...(place === 'browser' ? leftBehind(notCarried) : {}),
 });
+
+/** Of a file made anew: what only the one it came from holds. */
+const leftBehind = (notCarried: readonly string[]): Pick<Notice, 'details'> =>
+  notCarried.length === 0
+    ? {}
+    : { details: [`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${notCarried.join('; ')}.`] };
 
 export const repaired = (count: number): Notice => ({ tone: 'success', text: `Đã sửa ${countText(count)} ô.` });
 export const nothingToRepair: Notice = { tone: 'info', text: 'Số liệu đã thay đổi, không còn ô nào cần sửa.' };
+export const partlyTakenBack = (count: number, of: number): Notice => ({
+  tone: 'warning',
+  text: `Đã hoàn tác ${countText(count)}/${countText(of)} ô; các ô còn lại đã được sửa tiếp nên giữ nguyên.`,
+});
+export const changedMeanwhile =
+  'Ô này vừa được sửa trên trang tính nên chưa ghi đè. Hãy xem giá trị mới rồi nhập lại nếu cần.';
+export const notWrittenYet = 'Chưa ghi được vì biểu mẫu đang ghi dở; hãy làm lại.';
+export const nothingToExplain: Notice = {
+  tone: 'warning',
+  text: 'Số liệu vừa thay đổi nên lý do chưa được ghi.',
+  fix: 'Hãy xem lại giá trị mới; nếu vẫn cần giải trình thì ghi lại lý do.',
+};
+export const notListening: Notice = {
+  tone: 'warning',
+  text: 'Chưa tự kiểm tra được trong lúc nhập.',
+  fix: 'Hãy bấm Kiểm tra số liệu sau khi nhập; lần bấm đó cũng bật lại việc tự kiểm tra.',
+};
 export const takenBack: Notice = { tone: 'success', text: 'Đã hoàn tác lần sửa vừa rồi.' };
 export const tooLateToTakeBack: Notice = {
   tone: 'warning',
   text: 'Các ô đó đã được sửa tiếp sau lần sửa vừa rồi nên không hoàn tác, để khỏi mất số liệu mới.',
 };
-export const downloaded = (fileName: string): Notice => ({ tone: 'success', text: `Đã tải xuống tệp ${fileName}.` });
+export const downloaded = (fileName: string, notCarried: readonly string[]): Notice => ({
+  tone: 'success',
+  text: `Đã tải xuống tệp ${fileName}.`,
+  ...leftBehind(notCarried),
+});
 export const kept: Notice = { tone: 'info', text: 'Đã giữ nguyên tệp, chưa thay đổi gì.' };

@@ -4,13 +4,16 @@ import type { Snapshot } from '../workbook/snapshot';
 import { checkWorkbook } from '../workflows/checkWorkbook';
 import { describeIdentityFinding } from '../workflows/describe';
 import { describeScopeProblem } from '../workflows/describeScopeProblem';
-import type { Library } from '../workflows/library';
 import { overviewOf } from '../workflows/overview';
+import type { SessionContext } from './session';
 import type { WorkbookState } from './state';
 
-export async function stateOf(library: Library, snapshot: Snapshot): Promise<WorkbookState> {
+type Reader = Pick<SessionContext, 'library' | 'pause'>;
+
+export async function stateOf({ library, pause }: Reader, snapshot: Snapshot): Promise<WorkbookState> {
   if (isForeign(snapshot)) return { kind: 'blank' };
-  const outcome = await checkWorkbook(library, snapshot);
+  const outcome = await checkWorkbook(library, snapshot, undefined, pause);
+  await pause();
   switch (outcome.kind) {
     case 'checked':
       return { kind: 'report', checked: outcome, overview: overviewOf(outcome) };

@@ -3,20 +3,33 @@
 export const screens = ['start', 'work', 'report', 'consolidate', 'settings', 'help'] as const;
 export type Screen = (typeof screens)[number];
 
+/** What Nhập liệu is to show: the findings from the worst on, those that ask for a reason, the rows' form, the rows still empty. */
+export type View = 'findings' | 'reasons' | 'rows' | 'empty';
+
+/** A new one each time it is asked, so that asking again is heard. */
+export interface ViewWish {
+  readonly view: View;
+}
+
 export interface ScreenChoice {
   readonly current: () => Screen;
-  readonly go: (screen: Screen) => void;
+  /** What was asked of the screen along with it; undefined where it is to be as it is. */
+  readonly wish: () => ViewWish | undefined;
+  readonly go: (screen: Screen, view?: View) => void;
   /** For useSyncExternalStore. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function screenChoice(first: Screen): ScreenChoice {
   let current = first;
+  let wish: ViewWish | undefined;
   const listeners = new Set<() => void>();
   return {
     current: () => current,
-    go: (screen) => {
+    wish: () => wish,
+    go: (screen, view) => {
       current = screen;
+      wish = view && { view };
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -29,6 +29,8 @@ export interface SessionContext {
   /** The instant now, ISO: only stamps use it. */
   readonly now: () => string;
   readonly memory: Memory;
+  /** A moment for the page between two pieces of work: no check may make typing wait. */
+  readonly pause: () => Promise<void>;
 }
 
 export interface LayOutRequest {
@@ -52,6 +54,8 @@ export interface Session {
 
   /** Reads the workbook, checks it and listens from then on. */
   open(): Promise<void>;
+  /** Another workbook has been put in the place of this one: nothing of the old one is kept, and the new one is read. */
+  openAnother(): Promise<void>;
   /** Reads and checks again: what the button Kiểm tra số liệu does; the notice says what was found. */
   check(): Promise<void>;
   /**

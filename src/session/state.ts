@@ -24,6 +24,8 @@ export interface Notice {
   readonly fix?: string;
   /** Further lines, as what was not carried over. */
   readonly details?: readonly string[];
+  /** True of the figures as they are: gone once they change. */
+  readonly isPassing?: true;
 }
 
 /** What is going on, so that buttons rest and a bar shows. */

@@ -38,7 +38,7 @@ export function App({ opening, choice, memory, officeLook, reload }: AppProps) {
 function Early({ choice }: Pick<AppProps, 'choice'>) {
   const screen = useSyncExternalStore(choice.subscribe, choice.current);
   return (
-    <Frame screen={screen} whose={tagline} activity="opening" onChoose={choice.go}>
+    <Frame screen={screen} whose={tagline} activity="opening" onChoose={(chosen) => choice.go(chosen)}>
       <Waiting />
     </Frame>
   );

@@ -7,11 +7,13 @@ import type { BrowserFiles } from './opened';
 import type { UnsavedWork } from './unsavedWork';
 
 interface Reader {
-  openFile(bytes: Uint8Array): Result<void, Refusal>;
+  readonly readFile: (bytes: Uint8Array) => Result<{ readonly open: () => void }, Refusal>;
+  /** Bytes of the largest file it reads. */
+  readonly largest: number;
 }
 
 export const browserFiles = (
-  session: Session,
+  session: Pick<Session, 'openAnother'>,
   reader: Reader,
   unsaved: UnsavedWork,
   startAnew: () => void,
@@ -21,21 +23,26 @@ export const browserFiles = (
     startAnew();
   },
   hasUnsaved: unsaved.isThere,
-  open: async (file) => {
-    const bytes = await bytesOf(file);
-    const opened = bytes ? reader.openFile(bytes) : failure<Refusal>({ code: 'unreadable' });
-    if (!opened.ok) return failure(describeRefusal(file.name, opened.error));
-    unsaved.forget();
-    await session.open();
-    return success(undefined);
+  read: async (file) => {
+    const bytes = await bytesOf(file, reader.largest);
+    const read = bytes.ok ? reader.readFile(bytes.value) : bytes;
+    if (!read.ok) return failure(describeRefusal(file.name, read.error));
+    const open = async (): Promise<void> => {
+      read.value.open();
+      unsaved.forget();
+      await session.openAnother();
+    };
+    return success({ open });
   },
 });
 
-/** Undefined where the file went away, or may not be read, since it was chosen. */
-async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+/** A huge file is refused before the page's memory holds it. */
+async function bytesOf(file: File, largest: number): Promise<Result<Uint8Array, Refusal>> {
+  if (file.size > largest) return failure({ code: 'too-large' });
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    return success(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return undefined;
+    // It went away, or may not be read, since it was chosen.
+    return failure({ code: 'unreadable' });
   }
 }

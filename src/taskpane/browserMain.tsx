@@ -2,13 +2,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/v4/core';
+import { failure, success } from '../result';
 import { screenChoice } from '../session/screen';
 import { App } from './App';
+import { loaded } from './loaded';
 import { localDay } from './localDay';
 import { rememberedIn } from './memory';
 import { mountPoint } from './mountPoint';
 import type { Opening } from './opened';
+import { pause } from './pause';
 import { saveXlsx } from './saveFile';
+import { cannotStart } from './texts/shell';
 import { unsavedWork } from './unsavedWork';
 
 // The page's policy forbids text to become code; zod must not try, and that is settled before a schema is made.
@@ -18,13 +22,19 @@ const memory = rememberedIn(() => window.localStorage);
 const reload = (): void => window.location.reload();
 
 async function open(): Opening {
-  const [{ openSession }, { browserFiles }, { memoryWorkbook }, { browserPlatform }] = await Promise.all([
-    import('./openSession'),
-    import('./browserFiles'),
-    import('../hosts/xlsx/memoryWorkbook'),
-    import('../hosts/xlsx/read/browserPlatform'),
-  ]);
+  const parts = await loaded(
+    Promise.all([
+      import('./openSession'),
+      import('./browserFiles'),
+      import('../hosts/xlsx/memoryWorkbook'),
+      import('../hosts/xlsx/read/browserPlatform'),
+      import('../hosts/xlsx/read/limits'),
+    ]),
+  );
+  if (!parts.ok) return failure([cannotStart.partMissing]);
+  const [{ openSession }, { browserFiles }, { memoryWorkbook }, { browserPlatform }, { defaultLimits }] = parts.value;
   const workbook = memoryWorkbook(browserPlatform);
+  const reader = { readFile: workbook.readFile, largest: defaultLimits.fileBytes };
   const unsaved = await unsavedWork(workbook);
   window.addEventListener('beforeunload', (event) => {
     if (unsaved.isThere()) event.preventDefault();
@@ -36,14 +46,16 @@ async function open(): Opening {
       memory,
       today: () => localDay(new Date()),
       now: () => new Date().toISOString(),
+      pause,
       deliver: async (fileName, model) => {
-        const { writeXlsx } = await import('../hosts/xlsx/write/writeXlsx');
-        saveXlsx(fileName, await writeXlsx(model));
+        const writing = await loaded(import('../hosts/xlsx/write/writeXlsx'));
+        if (!writing.ok) return writing;
+        saveXlsx(fileName, await writing.value.writeXlsx(model));
         unsaved.delivered(model);
-        return { ok: true, value: undefined };
+        return success(undefined);
       },
     },
-    (session) => browserFiles(session, workbook, unsaved, reload),
+    (session) => browserFiles(session, reader, unsaved, reload),
   );
 }
 

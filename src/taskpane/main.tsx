@@ -6,15 +6,18 @@ import { buttons, ribbonActions, type Button, type ButtonEvent } from '../comman
 import { answerButtons, hasSet, isInExcel, loadWithWorkbook, officeTheme, showPane } from '../hosts/excel/addin';
 import { screenChoice } from '../session/screen';
 import type { Session } from '../session/session';
+import { failure } from '../result';
 import { App } from './App';
 import { base64Of } from './base64';
+import { loaded } from './loaded';
 import { localDay } from './localDay';
 import { rememberedIn } from './memory';
 import { mountPoint } from './mountPoint';
 import type { Opening } from './opened';
+import { pause } from './pause';
 import { NoExcelPage } from './shell/NoExcelPage';
 import type { Look } from './shell/theme';
-import { noExcel, type NoExcel } from './texts/shell';
+import { cannotStart, noExcel, type NoExcel } from './texts/shell';
 
 // The page's policy forbids text to become code; zod must not try, and that is settled before a schema is made.
 config({ jitless: true });
@@ -30,21 +33,22 @@ async function missing(): Promise<NoExcel | undefined> {
 }
 
 async function open(): Opening {
-  const [{ openSession }, { excelWorkbook }] = await Promise.all([
-    import('./openSession'),
-    import('../hosts/excel/excelWorkbook'),
-  ]);
+  const parts = await loaded(Promise.all([import('./openSession'), import('../hosts/excel/excelWorkbook')]));
+  if (!parts.ok) return failure([cannotStart.partMissing]);
+  const [{ openSession }, { excelWorkbook }] = parts.value;
   const opened = await openSession({
     workbook: excelWorkbook((milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds))),
     place: 'excel',
     memory,
     today: () => localDay(new Date()),
     now: () => new Date().toISOString(),
+    pause,
     deliver: async (_fileName, model) => {
-      const [{ writeXlsx }, { openWindow }] = await Promise.all([
-        import('../hosts/xlsx/write/writeXlsx'),
-        import('../hosts/excel/newWorkbook'),
-      ]);
+      const writing = await loaded(
+        Promise.all([import('../hosts/xlsx/write/writeXlsx'), import('../hosts/excel/newWorkbook')]),
+      );
+      if (!writing.ok) return writing;
+      const [{ writeXlsx }, { openWindow }] = writing.value;
       return openWindow(base64Of(await writeXlsx(model)));
     },
   });
@@ -64,14 +68,19 @@ function checkFromTheStart(session: Session): void {
 
 /** Buttons are answered from the first moment; what is pressed before all is loaded waits for it. */
 function answerRibbon(opening: Opening): void {
-  const actions = opening.then((opened) =>
-    opened.ok ? ribbonActions(opened.value.session, choice, showPane) : undefined,
+  const actions = opening.then(
+    (opened) => (opened.ok ? ribbonActions(opened.value.session, choice, showPane) : undefined),
+    // The pane says why.
+    () => undefined,
   );
   const answer = async (button: Button, event: ButtonEvent): Promise<void> => {
     const action = (await actions)?.[button];
     if (action) return action(event);
-    event.completed();
-    await showPane();
+    try {
+      await showPane();
+    } finally {
+      event.completed();
+    }
   };
   const answers = buttons.map((button) => [button, (event: ButtonEvent) => void answer(button, event)] as const);
   answerButtons(Object.fromEntries(answers));
@@ -79,9 +88,7 @@ function answerRibbon(opening: Opening): void {
 
 async function start(): Promise<void> {
   const here = missing();
-  const opening: Opening = here.then((reason) =>
-    reason === undefined ? open() : { ok: false, error: [noExcel.reasons[reason]] },
-  );
+  const opening: Opening = here.then((reason) => (reason === undefined ? open() : failure([noExcel.reasons[reason]])));
   const show = (content: ReactNode): void => root.render(<StrictMode>{content}</StrictMode>);
   const pane = (officeLook?: Look): ReactNode => (
     <App

@@ -1,4 +1,4 @@
-/** What is remembered on this computer, over the browser's storage; where that is forbidden, until the pane is closed. */
+/** What is remembered on this computer, over the browser's storage; where that is full or forbidden, until the pane is closed. */
 import type { Memory } from '../session/session';
 
 const PREFIX = 'phuluc.';
@@ -7,10 +7,13 @@ export function rememberedIn(storage: () => Storage): Memory {
   const sinceOpened = new Map<string, string>();
   return {
     get: (key) => {
+      // What was set here is newest: a full storage still holds the value before it.
+      const newest = sinceOpened.get(key);
+      if (newest !== undefined) return newest;
       try {
-        return storage().getItem(PREFIX + key) ?? sinceOpened.get(key);
+        return storage().getItem(PREFIX + key) ?? undefined;
       } catch {
-        return sinceOpened.get(key);
+        return undefined;
       }
     },
     set: (key, value) => {
@@ -18,7 +21,7 @@ export function rememberedIn(storage: () => Storage): Memory {
       try {
         storage().setItem(PREFIX + key, value);
       } catch {
-        // Storage is full or forbidden: the map above still knows.
+        // The map above still knows.
       }
     },
   };

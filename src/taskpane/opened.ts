@@ -5,12 +5,16 @@ import type { Library } from '../workflows/library';
 
 /** Files of the browser page; Excel has its own. */
 export interface BrowserFiles {
-  /** Reads a file in the place of what was open; fails with a sentence, and what was open stays. */
-  readonly open: (file: File) => Promise<Result<void, string>>;
+  /** Reads a file, or fails with a sentence; what is open stays until that takes its place. */
+  readonly read: (file: File) => Promise<Result<OpenableFile, string>>;
   /** The page from the beginning, with nothing open. */
   readonly startAnew: () => void;
   /** Whether something has changed since the last download. */
   readonly hasUnsaved: () => boolean;
+}
+
+export interface OpenableFile {
+  readonly open: () => Promise<void>;
 }
 
 export interface Opened {

@@ -1,10 +1,10 @@
 /** What every screen gets. */
-import type { Screen } from '../session/screen';
+import type { ScreenChoice } from '../session/screen';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 
 export interface ScreenProps {
   readonly session: Session;
   readonly state: SessionState;
-  readonly go: (screen: Screen) => void;
+  readonly go: ScreenChoice['go'];
 }

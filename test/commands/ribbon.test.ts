@@ -35,6 +35,7 @@ function faked({ workbook = blank, ...given }: Given): { session: Session; asked
     carryForward: noting('carryForward'),
     makeReport: noting('makeReport'),
     open: notToBeCalled,
+    openAnother: notToBeCalled,
     confirm: notToBeCalled,
     reveal: notToBeCalled,
     repair: notToBeCalled,
@@ -56,7 +57,7 @@ async function press(button: Button, given: Given = {}, showPane = () => Promise
   const screens = screenChoice('settings');
   const order: string[] = [];
   const shown = () => {
-    order.push(`pane on ${screens.current()}`);
+    order.push(`pane on ${[screens.current(), screens.wish()?.view].filter(Boolean).join(', ')}`);
     return showPane();
   };
   const pressed = ribbonActions(session, screens, shown)[button]({ completed: () => order.push('completed') });
@@ -68,7 +69,7 @@ async function press(button: Button, given: Given = {}, showPane = () => Promise
 }
 
 test.each<[Button, Given, unknown[], string]>([
-  ['check', {}, [['check']], 'work'],
+  ['check', {}, [['check']], 'work, findings'],
   ['makeReport', {}, [['makeReport']], 'report'],
   ['layOut', {}, [['layOut']], 'start'],
   ['carryForward', {}, [['carryForward']], 'start'],

@@ -34,6 +34,7 @@ export function deskOn(change: Partial<SessionContext> = {}): Desk {
     today: () => '2026-11-10',
     now: () => '2026-11-13T08:30:00Z',
     memory: memoryOf(remembered),
+    pause: () => Promise.resolve(),
     ...change,
   });
   return { session, workbook, delivered, remembered };

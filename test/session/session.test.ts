@@ -1,5 +1,5 @@
 /** What an officer does in one sitting, without Excel or a browser: every step through the session alone. */
-import { success, failure } from '../../src/result';
+import { failure } from '../../src/result';
 import type { OpenWorkbook } from '../../src/workbook/port';
 import { snapshotOf } from '../../src/workbook/snapshotOf';
 import { checkWorkbook } from '../../src/workflows/checkWorkbook';
@@ -8,16 +8,14 @@ import {
   codesOf,
   deskOn,
   fillIn,
-  keysOf,
   laidOut,
+  memoryOf,
   MEASURE,
   missing,
   noticeOf,
   reportOf,
   SO_Y_TE,
   TASK,
-  typeInto,
-  memoryOf,
 } from './desk';
 
 describe('opening', () => {
@@ -165,86 +163,5 @@ describe('carrying forward', () => {
     await desk.session.open();
     await desk.session.carryForward();
     expect(noticeOf(desk)).toContain('chưa có biểu mẫu');
-  });
-});
-
-describe('entering', () => {
-  test('a field typed as officers type becomes the entry', async () => {
-    const desk = await laidOut();
-    expect(await desk.session.enter(TASK, 'percent', '85,5')).toEqual(success(undefined));
-    expect(reportOf(desk).checked.reading.entries.tasks.get(TASK)?.percent).toBe(0.855);
-  });
-
-  test('what cannot be taken is refused with a reason, and nothing is written', async () => {
-    const desk = await laidOut();
-    const entered = await desk.session.enter(TASK, 'completedOn', 'tháng sau');
-    expect(entered.ok ? '' : entered.error).toContain('ngày');
-    expect(reportOf(desk).checked.reading.entries.tasks.has(TASK)).toBe(false);
-  });
-
-  test('an entry can be taken back', async () => {
-    const desk = await laidOut();
-    await desk.session.enter(TASK, 'percent', '40');
-    await desk.session.enter(TASK, 'percent', '50');
-    await desk.session.undo();
-    expect(reportOf(desk).checked.reading.entries.tasks.get(TASK)?.percent).toBe(0.4);
-    await desk.session.undo();
-    expect(reportOf(desk).checked.reading.entries.tasks.has(TASK)).toBe(false);
-    expect(desk.session.state().undoable).toBe(0);
-  });
-
-  test('the form follows the cell the officer is in', async () => {
-    const desk = await laidOut();
-    const place = reportOf(desk).checked.reading.locate(TASK, 'percent');
-    await desk.session.reveal({ sheet: place?.sheet ?? '', cell: place?.cell ?? '' });
-    expect(desk.session.state().form?.rowId).toBe(TASK);
-  });
-});
-
-describe('repairing', () => {
-  test('all of a kind at once, as one step to take back', async () => {
-    const desk = await laidOut();
-    await typeInto(desk, MEASURE, 'numerator', ' 1234');
-    await typeInto(desk, '224-2025/I/4#1', 'numerator', '85 ');
-    const keys = keysOf(desk, 'understood-text');
-    expect(keys).toHaveLength(2);
-    await desk.session.repair(keys);
-    expect(codesOf(desk)).not.toContain('understood-text');
-    expect(reportOf(desk).checked.reading.cells).toContainEqual(expect.objectContaining({ raw: 1234 }));
-    await desk.session.undo();
-    expect(keysOf(desk, 'understood-text')).toEqual(keys);
-  });
-
-  test('a repair is not taken back over a newer figure', async () => {
-    const desk = await laidOut();
-    await typeInto(desk, MEASURE, 'numerator', '85 ');
-    await desk.session.repair(keysOf(desk, 'understood-text'));
-    const place = reportOf(desk).checked.reading.locate(MEASURE, 'numerator');
-    await desk.workbook.put([{ sheet: place?.sheet ?? '', cell: place?.cell ?? '', value: 90 }]);
-    await desk.session.undo();
-    expect(reportOf(desk).checked.reading.entries.measures.get(MEASURE)?.numerator).toBe(90);
-    expect(noticeOf(desk)).toContain('không hoàn tác');
-  });
-
-  test('a finding that is gone is said to be gone', async () => {
-    const desk = await laidOut();
-    await desk.session.repair(['no such finding']);
-    expect(noticeOf(desk)).toContain('không còn ô nào cần sửa');
-  });
-});
-
-describe('justifying', () => {
-  test('a reason holds until the value changes', async () => {
-    const desk = await laidOut();
-    await desk.session.enter(TASK, 'percent', '100');
-    await desk.session.enter(TASK, 'completedOn', '01/01/2020');
-    await desk.session.enter(TASK, 'result', 'QĐ số 12/QĐ-SYT');
-    const [key = ''] = keysOf(desk, 'day-outside-plan');
-    await desk.session.justify(key, 'Hoàn thành từ trước khi có kế hoạch.');
-    const reasonOf = (): string | undefined =>
-      reportOf(desk).overview.findings.find(({ code }) => code === 'day-outside-plan')?.reason;
-    expect(reasonOf()).toBe('Hoàn thành từ trước khi có kế hoạch.');
-    await desk.session.enter(TASK, 'completedOn', '02/01/2020');
-    expect(reasonOf()).toBeUndefined();
   });
 });

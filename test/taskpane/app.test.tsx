@@ -29,7 +29,7 @@ test('each tab shows its screen', async () => {
   await tab('help');
   expect(pageText()).toContain('Sáu bước làm báo cáo');
   await tab('consolidate');
-  expect(pageText()).toContain('224_2026-11_so-y-te.xlsx');
+  expect(pageText()).toContain('224_2026-11_so-y-te_bao-cao.xlsx');
 });
 
 test('a screen asked for by the ribbon takes the focus; one chosen by its tab leaves it there', async () => {

@@ -1,12 +1,10 @@
 /** What is missing, a line each, with the way to it; what is in order is said too. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../entries/finding';
-import type { Screen } from '../../session/screen';
 import { SeverityIcon } from '../work/SeverityIcon';
+import { checklistLines, type Way } from './checklistLines';
 import type { Missing } from './missing';
-import { texts } from './texts';
 
 const useStyles = makeStyles({
   list: {
@@ -28,64 +26,27 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
-  sentence: { flexGrow: 1, flexBasis: '200px', overflowWrap: 'anywhere' },
+  details: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  sentence: {
+    flexGrow: 1,
+    flexBasis: '200px',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
-
-interface Line {
-  readonly severity: Severity;
-  readonly isMissing: boolean;
-  readonly missing: string;
-  readonly done: string;
-  readonly screen: Screen;
-  readonly action: string;
-}
-
-const linesOf = ({ errors, unexplained, emptyRows, info }: Missing): readonly Line[] => [
-  {
-    severity: 'error',
-    isMissing: errors > 0,
-    missing: texts.errors(errors),
-    done: texts.noErrors,
-    screen: 'work',
-    action: texts.toFindings,
-  },
-  {
-    severity: 'explain',
-    isMissing: unexplained > 0,
-    missing: texts.unexplained(unexplained),
-    done: texts.noUnexplained,
-    screen: 'work',
-    action: texts.toReasons,
-  },
-  {
-    severity: 'explain',
-    isMissing: emptyRows > 0,
-    missing: texts.empty(emptyRows),
-    done: texts.noEmpty,
-    screen: 'work',
-    action: texts.toRows,
-  },
-  {
-    severity: 'explain',
-    isMissing: info.length > 0,
-    missing: texts.missingInfo(info.join(', ')),
-    done: texts.noMissingInfo,
-    screen: 'settings',
-    action: texts.toSettings,
-  },
-];
 
 interface ChecklistProps {
   readonly missing: Missing;
-  readonly go: (screen: Screen) => void;
+  readonly onGo: (way: Way) => void;
 }
 
-export function Checklist({ missing, go }: ChecklistProps): ReactNode {
+export function Checklist({ missing, onGo }: ChecklistProps): ReactNode {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {linesOf(missing).map((line) => (
-        <li key={line.done} className={styles.item}>
+      {checklistLines(missing).map((line) => (
+        <li key={line.way} className={styles.item}>
           <span className={styles.sign}>
             {line.isMissing ? (
               <SeverityIcon severity={line.severity} />
@@ -93,16 +54,23 @@ export function Checklist({ missing, go }: ChecklistProps): ReactNode {
               <CheckmarkCircleFilled aria-hidden className={styles.done} />
             )}
           </span>
-          <span className={styles.text}>
-            <Text size={200} className={styles.sentence}>
-              {line.isMissing ? line.missing : line.done}
-            </Text>
+          <div className={styles.text}>
+            <div className={styles.sentence}>
+              {line.sentence}
+              {line.details.length > 0 && (
+                <ul className={styles.details}>
+                  {line.details.map((detail) => (
+                    <li key={detail}>{detail}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
             {line.isMissing && (
-              <Button size="small" onClick={() => go(line.screen)}>
+              <Button size="small" onClick={() => onGo(line.way)}>
                 {line.action}
               </Button>
             )}
-          </span>
+          </div>
         </li>
       ))}
     </ul>

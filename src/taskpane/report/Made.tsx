@@ -40,11 +40,13 @@ const useStyles = makeStyles({
 
 interface MadeProps {
   readonly made: MadeNow;
+  /** To whom, by when. */
+  readonly sendTo: string;
   readonly place: Session['place'];
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Made({ made: { fileName, checkCode }, place, heading }: MadeProps): ReactNode {
+export function Made({ made: { fileName, checkCode }, sendTo, place, heading }: MadeProps): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.card}>
@@ -54,6 +56,9 @@ export function Made({ made: { fileName, checkCode }, place, heading }: MadeProp
       </h2>
       <CopyField key={fileName} label={texts.fileName} value={fileName} />
       {place === 'excel' ? <HowToSave /> : <Text size={200}>{texts.downloaded}</Text>}
+      <Text size={200} weight="semibold">
+        {sendTo}
+      </Text>
       <div className={styles.code}>
         <h3 className={styles.subheading}>{texts.checkCode}</h3>
         <p className={styles.value}>{checkCode}</p>

@@ -1,8 +1,10 @@
 /** An open report before it is made, and once it is. */
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
 import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
-import type { ReportOverview } from '../../workflows/overview';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { WorkbookState } from '../../session/state';
+import { dueText } from '../../workflows/deadlineWords';
+import { generalGaps } from '../../workflows/generalGaps';
 import { FigureList } from '../work/FigureList';
 import { isBusy } from '../work/isBusy';
 import { useAskedFocus } from '../work/useAskedFocus';
@@ -10,6 +12,7 @@ import { ScreenBody } from '../parts/ScreenBody';
 import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screenProps';
 import { Checklist } from './Checklist';
+import { goWay } from './goWay';
 import { Made } from './Made';
 import { missingOf } from './missing';
 import { texts } from './texts';
@@ -19,21 +22,31 @@ const useStyles = makeStyles({
 });
 
 interface ReadyReportProps extends ScreenProps {
-  readonly overview: ReportOverview;
+  readonly report: Extract<WorkbookState, { readonly kind: 'report' }>;
 }
 
-export function ReadyReport({ session, state, overview, go }: ReadyReportProps): ReactNode {
+export function ReadyReport({ session, state, report: { checked, overview }, go }: ReadyReportProps): ReactNode {
   const styles = useStyles();
   const why = useId();
-  const missing = missingOf(overview, session.info());
+  const gaps = useMemo(() => generalGaps(checked), [checked]);
+  const missing = missingOf(overview, session.info(), gaps);
+  const isEdited = checked.findings.some(({ code }) => code === 'edited-after-stamp');
   const { target, ask } = useAskedFocus();
+  const { consolidator, deadline } = checked.scope;
+  const sendTo = texts.send(consolidator.name, dueText(deadline.lastTimelyDay));
   const isMaking = state.activity === 'reporting';
   return (
     <ScreenBody>
+      {isEdited && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.edited}</MessageBarBody>
+        </MessageBar>
+      )}
       <Section heading={texts.before}>
-        <Checklist missing={missing} go={go} />
+        <Checklist missing={missing} onGo={(way) => goWay({ session, go }, missing, way)} />
       </Section>
       <Section heading={texts.preview}>
+        {missing.errors > 0 && <Text size={200}>{texts.stillErrors}</Text>}
         <FigureList gauges={overview.gauges} />
       </Section>
       <div className={styles.make}>
@@ -52,7 +65,7 @@ export function ReadyReport({ session, state, overview, go }: ReadyReportProps):
           </Text>
         )}
       </div>
-      {state.made && <Made made={state.made} place={session.place} heading={target} />}
+      {state.made && <Made made={state.made} sendTo={sendTo} place={session.place} heading={target} />}
     </ScreenBody>
   );
 }

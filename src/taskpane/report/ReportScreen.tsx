@@ -7,7 +7,7 @@ import { ReadyReport } from './ReadyReport';
 export function ReportScreen({ session, state, go }: ScreenProps): ReactNode {
   const { workbook } = state;
   return workbook.kind === 'report' ? (
-    <ReadyReport session={session} state={state} overview={workbook.overview} go={go} />
+    <ReadyReport session={session} state={state} report={workbook} go={go} />
   ) : (
     <NoReport workbook={workbook} go={go} />
   );

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingInlineEnd: CORNER,
   },
   name: { margin: 0 },
-  whose: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
+  whose: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panel: {
     flexGrow: 1,
@@ -54,9 +54,7 @@ export function Frame({ screen, whose, activity, panel, onChoose, children, belo
           <Subtitle2 as="h1" className={styles.name}>
             {product}
           </Subtitle2>
-          <Caption1 className={styles.whose} title={whose}>
-            {whose}
-          </Caption1>
+          <Caption1 className={styles.whose}>{whose}</Caption1>
         </div>
         <ScreenTabs screen={screen} onChoose={onChoose} />
         <ActivityBar activity={activity} />

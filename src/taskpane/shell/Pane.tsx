@@ -23,7 +23,7 @@ interface PaneProps {
 export function Pane({ opened, choice, theme }: PaneProps) {
   const { session } = opened;
   const state = useSyncExternalStore(session.subscribe, session.state);
-  const { screen, go, goByTab, panel } = useScreen(choice);
+  const { screen, wish, go, goByTab, panel } = useScreen(choice);
   const whose = useMemo(() => whoseOf(session, state), [session, state]);
   return (
     <Frame
@@ -38,7 +38,7 @@ export function Pane({ opened, choice, theme }: PaneProps) {
       below={<NoticeBar notice={state.notice} onDismiss={() => session.dismissNotice()} />}
     >
       <Suspense fallback={<Waiting />}>
-        <Panel screen={screen} opened={opened} session={session} state={state} go={go} theme={theme} />
+        <Panel screen={screen} wish={wish} opened={opened} session={session} state={state} go={go} theme={theme} />
       </Suspense>
       {state.confirmation && (
         <Suspense>

@@ -1,9 +1,8 @@
 /** Which screen stands behind which tab; each is loaded when it is first shown. */
 import { lazy, type ReactNode } from 'react';
-import type { Screen } from '../../session/screen';
-import type { Session } from '../../session/session';
-import type { SessionState } from '../../session/state';
+import type { Screen, ViewWish } from '../../session/screen';
 import type { Opened } from '../opened';
+import type { ScreenProps } from '../screenProps';
 import type { ThemeControl } from './useTheme';
 
 const StartScreen = lazy(() => import('../start/StartScreen').then((part) => ({ default: part.StartScreen })));
@@ -17,21 +16,19 @@ const SettingsScreen = lazy(() =>
 );
 const HelpScreen = lazy(() => import('../help/HelpScreen').then((part) => ({ default: part.HelpScreen })));
 
-interface PanelProps {
+interface PanelProps extends ScreenProps {
   readonly screen: Screen;
+  readonly wish: ViewWish | undefined;
   readonly opened: Opened;
-  readonly session: Session;
-  readonly state: SessionState;
-  readonly go: (screen: Screen) => void;
   readonly theme: ThemeControl;
 }
 
-export function Panel({ screen, opened, theme, ...shared }: PanelProps): ReactNode {
+export function Panel({ screen, wish, opened, theme, ...shared }: PanelProps): ReactNode {
   switch (screen) {
     case 'start':
       return <StartScreen {...shared} files={opened.files} />;
     case 'work':
-      return <WorkScreen {...shared} />;
+      return <WorkScreen {...shared} wish={wish} />;
     case 'report':
       return <ReportScreen {...shared} />;
     case 'consolidate':

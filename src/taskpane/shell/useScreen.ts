@@ -1,11 +1,12 @@
 /** The screen that is shown, and where the focus goes when something other than a tab changes it. */
 import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
-import type { Screen, ScreenChoice } from '../../session/screen';
+import type { Screen, ScreenChoice, ViewWish } from '../../session/screen';
 
 interface Shown {
   readonly screen: Screen;
+  readonly wish: ViewWish | undefined;
   /** From within a screen, or by the ribbon: the new screen takes the focus. */
-  readonly go: (screen: Screen) => void;
+  readonly go: ScreenChoice['go'];
   /** From a tab, which keeps it. */
   readonly goByTab: (screen: Screen) => void;
   readonly panel: RefObject<HTMLDivElement | null>;
@@ -13,6 +14,7 @@ interface Shown {
 
 export function useScreen(choice: ScreenChoice): Shown {
   const screen = useSyncExternalStore(choice.subscribe, choice.current);
+  const wish = useSyncExternalStore(choice.subscribe, choice.wish);
   const panel = useRef<HTMLDivElement>(null);
   const focused = useRef(screen);
   useEffect(() => {
@@ -26,5 +28,5 @@ export function useScreen(choice: ScreenChoice): Shown {
     panel.current?.scrollTo(0, 0);
     choice.go(chosen);
   };
-  return { screen, go: choice.go, goByTab, panel };
+  return { screen, wish, go: choice.go, goByTab, panel };
 }

@@ -1,5 +1,5 @@
 /** The agency, found by typing parts of its name without diacritics. */
-import { Combobox, Field, makeStyles, Option, OptionGroup } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option, OptionGroup, type PositioningProps } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { AgencyChoice } from '../../workflows/choices';
 import { findByName } from '../../workflows/search';
@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   box: { minWidth: 0 },
   list: { maxHeight: '50vh' },
 });
+
+/** Never beside the field: a narrow pane has no room there. */
+const upOrDown: PositioningProps = { position: 'below', align: 'start', fallbackPositions: ['above'] };
 
 interface AgencyPickerProps {
   readonly agencies: readonly AgencyChoice[];
@@ -48,6 +51,7 @@ export function AgencyPicker({ agencies, agencyId, onChoose, missing }: AgencyPi
       <Combobox
         className={styles.box}
         inlinePopup
+        positioning={upOrDown}
         expandIcon={{ 'aria-label': start.openAgencies, tabIndex: -1 }}
         listbox={{ className: styles.list }}
         placeholder={start.agencyPlaceholder}

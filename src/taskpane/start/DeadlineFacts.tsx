@@ -8,6 +8,13 @@ import { deadline } from '../texts/start';
 const SOON = 3;
 
 const useStyles = makeStyles({
+  // In a narrow pane the words take two lines.
+  left: {
+    height: 'auto',
+    minHeight: '24px',
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS },
 });
 
@@ -18,14 +25,21 @@ interface DeadlineFactsProps {
 }
 
 export function DeadlineFacts({ period, above = [] }: DeadlineFactsProps) {
+  const styles = useStyles();
   const words = deadlineWords(period);
   return (
-    <div className={useStyles().part}>
-      <Badge appearance="tint" size="large" color={colorOf(period)}>
+    <div className={styles.part}>
+      <Badge className={styles.left} appearance="tint" size="large" color={colorOf(period)}>
         {words.left}
       </Badge>
       <Facts
-        facts={[...above, [deadline.due, words.due], [deadline.sendOn, words.sendOn], [deadline.cutOff, words.cutOff]]}
+        facts={[
+          ...above,
+          [deadline.time, words.time],
+          [deadline.due, words.due],
+          [deadline.sendOn, words.sendOn],
+          [deadline.cutOff, words.cutOff],
+        ]}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-/** Opening a file in the place of what is open: asked about first where something would be lost. */
+/** Opening a file in the place of what is open: read first, then asked about where something would be lost. */
 import { useState } from 'react';
 import type { BrowserFiles } from '../opened';
 import { files as texts } from '../texts/start';
@@ -16,13 +16,14 @@ export function useFileOpening(files: BrowserFiles): FileOpening {
   const [problem, setProblem] = useState<string>();
   const [waiting, setWaiting] = useState<() => void>();
 
-  const open = async (file: File): Promise<void> => {
-    const opened = await files.open(file);
-    setProblem(opened.ok ? undefined : opened.error);
-  };
   const unlessLost = (act: () => void): void => {
     if (files.hasUnsaved()) setWaiting(() => act);
     else act();
+  };
+  const read = async (file: File): Promise<void> => {
+    const found = await files.read(file);
+    setProblem(found.ok ? undefined : found.error);
+    if (found.ok) unlessLost(() => void found.value.open());
   };
 
   return {
@@ -32,7 +33,7 @@ export function useFileOpening(files: BrowserFiles): FileOpening {
       const [file, ...more] = offered;
       if (!file) return;
       if (more.length > 0) setProblem(texts.oneOnly);
-      else unlessLost(() => void open(file));
+      else void read(file);
     },
     startAnew: () => unlessLost(files.startAnew),
     answer: (isAgreed) => {

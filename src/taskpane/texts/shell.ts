@@ -47,6 +47,7 @@ export const failed = {
 export const cannotStart = {
   title: 'Chưa mở được Phụ lục.',
   incomplete: 'Không tải được dữ liệu kế hoạch. Hãy kiểm tra kết nối mạng rồi tải lại.',
+  partMissing: 'Không tải được một phần của Phụ lục. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
   reload: 'Tải lại',
 } as const;
 

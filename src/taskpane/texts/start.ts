@@ -19,10 +19,10 @@ export const start = {
 } as const;
 
 export const deadline = {
+  time: 'Thời gian',
   due: 'Hạn gửi',
   sendOn: 'Ngày gửi',
   cutOff: 'Số liệu đến',
-  left: 'Thời gian',
 } as const;
 
 export const report = {

@@ -15,12 +15,13 @@ const useStyles = makeStyles({
 
 interface EmptyRowsProps {
   readonly rows: readonly EmptyRow[];
+  readonly isOpenAtFirst: boolean;
   readonly onRow: (row: EmptyRow) => void;
 }
 
-export function EmptyRows({ rows, onRow }: EmptyRowsProps): ReactNode {
+export function EmptyRows({ rows, isOpenAtFirst, onRow }: EmptyRowsProps): ReactNode {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { items, more } = useShown(rows);
   if (rows.length === 0) {
     return (

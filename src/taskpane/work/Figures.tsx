@@ -15,12 +15,14 @@ interface FiguresProps {
   readonly overview: ReportOverview;
   /** Open, as long as the officer has not said otherwise. */
   readonly isRoomy: boolean;
+  /** At first. */
+  readonly areEmptyRowsOpen: boolean;
   readonly onRow: (row: EmptyRow) => void;
 }
 
 const WHOLE = 'whole';
 
-export const Figures = memo(function Figures({ overview, isRoomy, onRow }: FiguresProps): ReactNode {
+export const Figures = memo(function Figures({ overview, isRoomy, areEmptyRowsOpen, onRow }: FiguresProps): ReactNode {
   const styles = useStyles();
   const [chosen, setChosen] = useState(WHOLE);
   const [toggled, setToggled] = useState<boolean>();
@@ -52,7 +54,12 @@ export const Figures = memo(function Figures({ overview, isRoomy, onRow }: Figur
         </TabList>
       )}
       <FigureList {...(annex ?? overview)} />
-      <EmptyRows key={annex?.id} rows={annex ? annex.emptyRows : emptyRowsOf(overview.annexes)} onRow={onRow} />
+      <EmptyRows
+        key={annex?.id}
+        rows={annex ? annex.emptyRows : emptyRowsOf(overview.annexes)}
+        isOpenAtFirst={areEmptyRowsOpen}
+        onRow={onRow}
+      />
     </Disclosure>
   );
 });

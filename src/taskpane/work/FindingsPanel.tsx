@@ -2,6 +2,7 @@
 import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Severity } from '../../entries/finding';
 import { countsText } from '../../workflows/describe';
 import type { ReportOverview } from '../../workflows/overview';
 import { FindingGroup } from './FindingGroup';
@@ -38,18 +39,21 @@ const FEW = 5;
 interface FindingsPanelProps extends FindingActions {
   readonly overview: ReportOverview;
   readonly isBusy: boolean;
+  /** The group to open at first, where it is there; otherwise the worst. */
+  readonly open?: Severity | undefined;
   /** The button that takes the last step back. */
   readonly undo: ReactNode;
   readonly onReport: () => void;
 }
 
 export function FindingsPanel(props: FindingsPanelProps): ReactNode {
-  const { overview, isBusy, undo, onReport, onRepair, ...actions } = props;
+  const { overview, isBusy, open, undo, onReport, onRepair, ...actions } = props;
   const { findings } = overview;
   const styles = useStyles();
   const [filter, setFilter] = useState('');
   const wanted = useDeferredValue(filter);
   const groups = useMemo(() => groupFindings(findings, wanted), [findings, wanted]);
+  const first = groups.find(({ severity }) => severity === open) ?? groups[0];
   // A repaired finding goes, and the button that had the focus with it: the focus then stays in the list, at its head.
   const { target, ask, forget } = useAskedFocus(isFocusLost);
   const repair = useCallback((keys: readonly string[]) => onRepair(keys).then(ask), [onRepair, ask]);
@@ -71,11 +75,11 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
           onChange={(_, { value }) => setFilter(value)}
         />
       )}
-      {groups.map((group, index) => (
+      {groups.map((group) => (
         <FindingGroup
           key={group.severity}
           group={group}
-          isFirst={index === 0}
+          isFirst={group === first}
           isBusy={isBusy}
           onRepair={repair}
           {...actions}

@@ -1,9 +1,9 @@
 /** In place of a screen that needs a report while there is none: why, and where to begin. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Screen } from '../../session/screen';
 import type { WorkbookState } from '../../session/state';
 import { unreachable } from '../../result';
+import type { ScreenProps } from '../screenProps';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ type WithoutReport = Exclude<WorkbookState, { readonly kind: 'report' }>;
 
 interface NoReportProps {
   readonly workbook: WithoutReport;
-  readonly go: (screen: Screen) => void;
+  readonly go: ScreenProps['go'];
 }
 
 export function NoReport({ workbook, go }: NoReportProps): ReactNode {

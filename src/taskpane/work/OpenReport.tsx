@@ -1,6 +1,7 @@
 /** The work on an open report: its figures, and below them either what to look at again or the rows one by one. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import type { ViewWish } from '../../session/screen';
 import type { WorkbookState } from '../../session/state';
 import type { EmptyRow, ListedFinding } from '../../workflows/overview';
 import { rowList } from '../../workflows/rowList';
@@ -12,6 +13,7 @@ import type { WantedField } from './RowForm';
 import { texts } from './texts';
 import { UndoButton } from './UndoButton';
 import { useEntering } from './useEntering';
+import { useView } from './useView';
 import type { ScreenProps } from '../screenProps';
 
 const useStyles = makeStyles({
@@ -22,16 +24,15 @@ const useStyles = makeStyles({
 /** The id of Thông tin chung in findings: its form is the settings screen. */
 const INFO = 'info';
 
-type View = 'findings' | 'rows';
-
 interface OpenReportProps extends ScreenProps {
   readonly report: Extract<WorkbookState, { readonly kind: 'report' }>;
+  readonly wish: ViewWish | undefined;
 }
 
-export function OpenReport({ session, state, report, go }: OpenReportProps): ReactNode {
+export function OpenReport({ session, state, report, go, wish }: OpenReportProps): ReactNode {
   const styles = useStyles();
   const isInExcel = session.place === 'excel';
-  const [view, setView] = useState<View>(isInExcel ? 'findings' : 'rows');
+  const { part, show, asked, turn } = useView(wish, isInExcel);
   const [wanted, setWanted] = useState<WantedField>();
   const { checked, overview } = useDeferredValue(report);
   const rows = useMemo(() => rowList(checked), [checked]);
@@ -54,10 +55,10 @@ export function OpenReport({ session, state, report, go }: OpenReportProps): Rea
       if (rowId === INFO) go('settings');
       else if (rows.some((row) => row.rowId === rowId)) {
         setWanted({ rowId, field });
-        setView('rows');
+        show('rows');
       }
     },
-    [session, isInExcel, rows, go],
+    [session, isInExcel, rows, go, show],
   );
   const canGo = useCallback(
     ({ rowId, sheet }: ListedFinding) =>
@@ -74,12 +75,18 @@ export function OpenReport({ session, state, report, go }: OpenReportProps): Rea
 
   return (
     <div className={styles.screen}>
-      <Figures overview={overview} isRoomy={!isInExcel || view === 'findings'} onRow={goToRow} />
+      <Figures
+        key={`figures ${turn}`}
+        overview={overview}
+        isRoomy={!isInExcel || part === 'findings'}
+        areEmptyRowsOpen={isInExcel && asked === 'empty'}
+        onRow={goToRow}
+      />
       <TabList
         className={styles.views}
         aria-label={texts.views}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value === 'rows' ? 'rows' : 'findings')}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => show(value === 'rows' ? 'rows' : 'findings')}
       >
         <Tab id={`${id}findings`} value="findings" aria-controls={`${id}panel`}>
           {texts.findings(overview.findings.length)}
@@ -88,9 +95,11 @@ export function OpenReport({ session, state, report, go }: OpenReportProps): Rea
           {texts.rows}
         </Tab>
       </TabList>
-      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${view}`}>
-        {view === 'findings' ? (
+      <div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${part}`}>
+        {part === 'findings' ? (
           <FindingsPanel
+            key={turn}
+            open={asked === 'reasons' ? 'explain' : undefined}
             overview={overview}
             isBusy={isBusy(state.activity)}
             undo={undo}
@@ -102,6 +111,8 @@ export function OpenReport({ session, state, report, go }: OpenReportProps): Rea
           />
         ) : (
           <RowPanel
+            key={turn}
+            isEmptyAsked={asked === 'empty'}
             rows={rows}
             form={state.form}
             findings={overview.findings}
@@ -109,6 +120,7 @@ export function OpenReport({ session, state, report, go }: OpenReportProps): Rea
             isInExcel={isInExcel}
             undo={undo}
             onChoose={choose}
+            onJustify={justify}
             onReveal={(place) => void session.reveal(place)}
             {...entering}
           />

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import type { RowForm as Form } from '../../workflows/rowForm';
-import type { ListedRow } from '../../workflows/rowList';
+import { positionOf, type ListedRow } from '../../workflows/rowList';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -30,14 +30,15 @@ export function RowHead({ form, rows, heading, onChoose }: RowHeadProps): ReactN
   const styles = useStyles();
   const index = rows.findIndex(({ rowId }) => rowId === form.rowId);
   const [before, after] = index < 0 ? [] : [rows[index - 1], rows[index + 1]];
+  const position = positionOf(rows, form.rowId);
   return (
     <div className={styles.head}>
       <h2 className={styles.label} ref={heading} tabIndex={-1} aria-live="polite">
         {form.label}
       </h2>
-      {index >= 0 && (
+      {position && position.of > 1 && (
         <Text size={200} className={styles.position}>
-          {texts.position(index + 1, rows.length)}
+          {texts.position(position.index, position.of)}
         </Text>
       )}
       <Step label={texts.previousRow} icon={<ChevronLeftRegular />} to={before} onChoose={onChoose} />

@@ -1,11 +1,11 @@
 /** Filling in row by row: the form of the row the officer stands in, its neighbours, and the list to choose another from. */
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { LocationRegular, TextBulletListRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, LocationRegular, TextBulletListRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Place } from '../../workbook/port';
 import type { ListedFinding } from '../../workflows/overview';
 import type { RowForm as Form } from '../../workflows/rowForm';
-import type { ListedRow } from '../../workflows/rowList';
+import { nextOwed, type ListedRow } from '../../workflows/rowList';
 import type { FieldActions } from './FieldInput';
 import { NotWritten } from './NotWritten';
 import type { Refusals } from './refusals';
@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     [WIDE]: { gridColumn: 2, gridRow: 1 },
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  next: { alignSelf: 'flex-start' },
   toggle: { [WIDE]: { display: 'none' } },
 });
 
@@ -52,17 +53,21 @@ interface RowPanelProps extends FieldActions {
   readonly findings: readonly ListedFinding[];
   readonly refusals: Refusals;
   readonly wanted: WantedField | undefined;
+  /** Those still empty are listed at first. */
+  readonly isEmptyAsked: boolean;
   readonly isInExcel: boolean;
   /** The button that takes the last step back. */
   readonly undo: ReactNode;
+  readonly onJustify: (key: string, reason: string) => Promise<void>;
   readonly onChoose: (rowId: string) => void;
   readonly onReveal: (place: Place) => void;
 }
 
 export function RowPanel(props: RowPanelProps): ReactNode {
-  const { rows, form, findings, refusals, wanted, isInExcel, undo, onChoose, onReveal, ...actions } = props;
+  const { rows, form, findings, refusals, wanted, isEmptyAsked, isInExcel, undo, onChoose, onReveal, ...actions } =
+    props;
   const styles = useStyles();
-  const [isListed, setListed] = useState(false);
+  const [isListed, setListed] = useState(isEmptyAsked);
   const { target, ask } = useAskedFocus();
   const choose = (rowId: string): void => {
     onChoose(rowId);
@@ -71,6 +76,7 @@ export function RowPanel(props: RowPanelProps): ReactNode {
     ask();
   };
   const place = form?.fields[0]?.place;
+  const next = form && nextOwed(rows, form.rowId);
   return (
     <div className={styles.panel}>
       <div className={styles.row}>
@@ -110,9 +116,20 @@ export function RowPanel(props: RowPanelProps): ReactNode {
             {...actions}
           />
         )}
+        {form && !isListed && next && (
+          <Button
+            size="small"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            className={styles.next}
+            onClick={() => choose(next.rowId)}
+          >
+            {texts.nextEmpty}
+          </Button>
+        )}
       </div>
       <div className={mergeClasses(styles.list, form && !isListed && styles.closed)}>
-        <RowPicker rows={rows} current={form?.rowId} onChoose={choose} />
+        <RowPicker rows={rows} isEmptyAsked={isEmptyAsked} current={form?.rowId} onChoose={choose} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular } from '@fluentui/react-icons';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
-import type { ListedRow } from '../../workflows/rowList';
+import { isOwed, type ListedRow } from '../../workflows/rowList';
 import { findByName } from '../../workflows/search';
 import { ListButton } from './ListButton';
 import { RowLine } from './RowLine';
@@ -25,14 +25,16 @@ const useStyles = makeStyles({
 
 interface RowPickerProps {
   readonly rows: readonly ListedRow[];
+  /** Only those still empty are shown at first. */
+  readonly isEmptyAsked: boolean;
   readonly current: string | undefined;
   readonly onChoose: (rowId: string) => void;
 }
 
-export function RowPicker({ rows, current, onChoose }: RowPickerProps): ReactNode {
+export function RowPicker({ rows, isEmptyAsked, current, onChoose }: RowPickerProps): ReactNode {
   const styles = useStyles();
   const [filter, setFilter] = useState('');
-  const [onlyEmpty, setOnlyEmpty] = useState(false);
+  const [onlyEmpty, setOnlyEmpty] = useState(isEmptyAsked);
   const wanted = useDeferredValue(filter);
   const found = useMemo(() => matching(rows, wanted, onlyEmpty), [rows, wanted, onlyEmpty]);
   const { items, more } = useShown(found);
@@ -86,7 +88,7 @@ export function RowPicker({ rows, current, onChoose }: RowPickerProps): ReactNod
 }
 
 function matching(rows: readonly ListedRow[], filter: string, onlyEmpty: boolean): readonly ListedRow[] {
-  const wanted = onlyEmpty ? rows.filter(({ isOwed, isFilled }) => isOwed && !isFilled) : rows;
+  const wanted = onlyEmpty ? rows.filter(isOwed) : rows;
   if (filter.trim() === '') return wanted;
   const searched = wanted.map((row) => ({ row, searchText: `${row.label} ${row.text} ${row.status}` }));
   return findByName(searched, filter).map(({ row }) => row);

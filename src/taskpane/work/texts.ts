@@ -60,6 +60,7 @@ export const texts = {
   chooseInBrowser: 'Chọn dòng cần nhập trong danh sách dưới đây.',
   previousRow: 'Dòng trước',
   nextRow: 'Dòng sau',
+  nextEmpty: 'Dòng chưa nhập tiếp theo',
   position: (index: number, of: number): string => `${index}/${of}`,
   toSheet: 'Đến ô trên trang tính',
   previous: 'Kỳ trước',

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import '../browser';
 import { webcrypto } from 'node:crypto';
+import { act } from 'react';
 import { ReportScreen } from '../../../src/taskpane/report/ReportScreen';
-import { deskOn, fillIn, laidOut, MEASURE, typeInto } from '../../session/desk';
+import { deskOn, fillIn, laidOut, MEASURE, reportOf, typeInto } from '../../session/desk';
 import { byRole, click, pageText } from '../show';
-import { finished, showLive } from '../work/live';
+import { finished, showLive, texts } from '../work/live';
 
 // The stamp's hash: jsdom has no crypto.subtle.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
@@ -34,8 +35,9 @@ test('while there are errors it cannot be made, and says how many', async () => 
   await click(byRole('button', 'Lập báo cáo'));
   expect(makeReport).not.toHaveBeenCalled();
   expect(pageText()).toContain('Chưa lập được: còn 01 lỗi.');
+  expect(pageText()).toContain('Còn lỗi nên số liệu dưới đây có thể thay đổi.');
   await click(byRole('button', 'Xem và sửa'));
-  expect(asked).toEqual(['work']);
+  expect(asked).toEqual(['work findings']);
 });
 
 test('says what else is missing, and leads there', async () => {
@@ -46,8 +48,44 @@ test('says what else is missing, and leads there', async () => {
   expect(pageText()).toContain('Còn 23 dòng chưa nhập');
   expect(pageText()).toContain('Họ và tên người ký');
   expect(pageText()).not.toContain('Người lập báo cáo');
-  await click(byRole('button', 'Nhập thông tin'));
-  expect(asked).toEqual(['settings']);
+  for (const way of ['Nhập thông tin', 'Ghi lý do', 'Nhập tiếp']) await click(byRole('button', way));
+  expect(asked).toEqual(['settings', 'work reasons', 'work empty']);
+});
+
+describe('Nội dung chung left empty', () => {
+  test('is said with what the report will say; in Excel a click goes to the first empty cell', async () => {
+    const desk = await laidOut();
+    await desk.session.enter('general', 'overview', 'Đã chỉ đạo');
+    const reveal = jest.spyOn(desk.session, 'reveal');
+    await showLive(desk, ReportScreen);
+    expect(texts('li li')).toContain(
+      'Khó khăn, vướng mắc và nguyên nhân; Kiến nghị, đề xuất: báo cáo sẽ ghi “Không có.”',
+    );
+    expect(pageText()).not.toContain('Đánh giá chung');
+    await click(byRole('button', 'Nhập nội dung'));
+    expect(reveal).toHaveBeenCalledWith(reportOf(desk).checked.reading.locate('general', 'breakthrough'));
+  });
+
+  test('without a sheet to see, a click goes to its form', async () => {
+    const desk = await laidOut({ place: 'browser' });
+    const asked = await showLive(desk, ReportScreen);
+    await click(byRole('button', 'Nhập nội dung'));
+    expect(desk.session.state().form?.rowId).toBe('general');
+    expect(asked).toEqual(['work rows']);
+  });
+});
+
+const EDITED = 'Số liệu đã thay đổi sau khi lập báo cáo';
+
+test('after an edit it says that the report made is no longer right', async () => {
+  const desk = await laidOut();
+  await fillIn(desk);
+  await desk.session.makeReport();
+  await showLive(desk, ReportScreen);
+  expect(pageText()).not.toContain(EDITED);
+  await act(() => desk.session.enter(MEASURE, 'numerator', '86'));
+  await finished(desk);
+  expect(pageText()).toContain(EDITED);
 });
 
 test('previews the headline figures without the officer’s own progress', async () => {
@@ -61,6 +99,8 @@ test('once made it gives the file name, the check code and how to save, and take
   expect(nameField().value).toBe('224_2026-11_so-y-te_bao-cao.xlsx');
   expect(pageText()).toMatch(/Mã đối chiếu[0-9A-F]{4}-[0-9A-F]{4}/);
   expect(pageText()).toContain('F12');
+  expect(pageText()).toMatch(/Gửi Sở Khoa học và Công nghệ trước ngày 15\/11\/2026: tệp này và bản ký\./);
+  expect(pageText()).not.toContain('Còn lỗi');
   expect(document.activeElement?.textContent).toBe('Đã lập báo cáo');
 });
 
@@ -74,9 +114,9 @@ test('copies the file name', async () => {
   const writeText = jest.fn(() => Promise.resolve());
   clipboardOf(writeText);
   await made();
-  await click(byRole('button', 'Chép'));
+  await click(byRole('button', 'Sao chép'));
   expect(writeText).toHaveBeenCalledWith('224_2026-11_so-y-te_bao-cao.xlsx');
-  expect(pageText()).toContain('Đã chép tên tệp.');
+  expect(pageText()).toContain('Đã sao chép tên tệp.');
 });
 
 test.each([
@@ -86,7 +126,7 @@ test.each([
   clipboardOf(writeText);
   Object.assign(document, { execCommand: () => false });
   await made();
-  await click(byRole('button', 'Chép'));
+  await click(byRole('button', 'Sao chép'));
   expect(pageText()).toContain('bấm Ctrl+C');
   const { selectionStart, selectionEnd, value } = nameField();
   expect([selectionStart, selectionEnd]).toEqual([0, value.length]);

@@ -2,8 +2,8 @@
 import '../browser';
 import { act } from 'react';
 import { StartScreen } from '../../../src/taskpane/start/StartScreen';
-import { success } from '../../../src/result';
-import type { BrowserFiles } from '../../../src/taskpane/opened';
+import { failure, success, type Result } from '../../../src/result';
+import type { BrowserFiles, OpenableFile } from '../../../src/taskpane/opened';
 import { deskOn, laidOut, type Desk } from '../../session/desk';
 import { byRole, click, pageText, press, settled, showThemed, type } from '../show';
 
@@ -42,7 +42,8 @@ test('a name that nobody has is said so', async () => {
 test('the current period is proposed, with its days in words', async () => {
   await showStart(await blank());
   expect(byRole('combobox', 'Kỳ báo cáo')).toHaveProperty('value', '2026-11');
-  expect(pageText()).toContain('Còn 04 ngày');
+  expect(pageText()).toContain('Còn 04 ngày (đến hết ngày 14/11/2026)');
+  expect(pageText()).toContain('Thời giantừ ngày 15/10/2026 đến ngày 14/11/2026');
   expect(pageText()).toContain('trước ngày 15/11/2026');
 });
 
@@ -72,13 +73,10 @@ test('an open report says whose it is and leads on to its entries', async () => 
   expect(gone).toEqual(['work']);
 });
 
-test('before another file takes the place of unsaved work, the officer is asked', async () => {
-  const opened: string[] = [];
+/** Chooses a file that reads as this, while there is unsaved work. */
+async function offerFile(read: (file: File) => Result<OpenableFile, string>): Promise<void> {
   const files: BrowserFiles = {
-    open: (file) => {
-      opened.push(file.name);
-      return Promise.resolve(success(undefined));
-    },
+    read: (file) => Promise.resolve(read(file)),
     startAnew: () => undefined,
     hasUnsaved: () => true,
   };
@@ -86,6 +84,17 @@ test('before another file takes the place of unsaved work, the officer is asked'
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
   Object.defineProperty(input, 'files', { value: [new File([], 'a.xlsx')] });
   await settled(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+test('a file that cannot be read is refused at once: nothing would be lost', async () => {
+  await offerFile(({ name }) => failure(`${name}: Tệp rỗng.`));
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('a.xlsx: Tệp rỗng.');
+  expect(document.querySelector('[role=alertdialog]')).toBeNull();
+});
+
+test('before another file takes the place of unsaved work, the officer is asked', async () => {
+  const opened: string[] = [];
+  await offerFile(({ name }) => success({ open: () => Promise.resolve(void opened.push(name)) }));
   expect(opened).toEqual([]);
   await click(byRole('button', 'Vẫn tiếp tục'));
   expect(opened).toEqual(['a.xlsx']);

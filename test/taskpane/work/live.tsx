@@ -1,6 +1,6 @@
 /** The work screen over a session, drawn anew as the session changes; finding entries for lists that need many. */
 import { act, useSyncExternalStore, type ReactNode } from 'react';
-import type { Screen } from '../../../src/session/screen';
+import type { ViewWish } from '../../../src/session/screen';
 import type { Session } from '../../../src/session/session';
 import type { ScreenProps } from '../../../src/taskpane/screenProps';
 import { WorkScreen } from '../../../src/taskpane/work/WorkScreen';
@@ -8,23 +8,29 @@ import type { ListedFinding } from '../../../src/workflows/overview';
 import type { Desk } from '../../session/desk';
 import { settled, showThemed } from '../show';
 
-type ScreenOf = (props: ScreenProps) => ReactNode;
+type ScreenOf = (props: ScreenProps & { readonly wish?: ViewWish }) => ReactNode;
 
 interface LiveProps {
   readonly session: Session;
   readonly screen: ScreenOf;
-  readonly go: (screen: Screen) => void;
+  readonly go: ScreenProps['go'];
+  readonly wish?: ViewWish;
 }
 
-function Live({ session, screen: Shown, go }: LiveProps): ReactNode {
+function Live({ session, screen: Shown, ...asked }: LiveProps): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  return <Shown session={session} state={state} go={go} />;
+  return <Shown session={session} state={state} {...asked} />;
 }
 
-/** The screens asked for, in order. */
-export async function showLive({ session }: Desk, screen: ScreenOf = WorkScreen): Promise<readonly Screen[]> {
-  const asked: Screen[] = [];
-  await showThemed(<Live session={session} screen={screen} go={(to) => asked.push(to)} />);
+/** The screens asked for, in order, each with the view of it that is wanted. */
+export async function showLive(
+  { session }: Desk,
+  screen: ScreenOf = WorkScreen,
+  wish?: ViewWish,
+): Promise<readonly string[]> {
+  const asked: string[] = [];
+  const go: ScreenProps['go'] = (to, view) => void asked.push(view === undefined ? to : `${to} ${view}`);
+  await showThemed(<Live session={session} screen={screen} go={go} {...(wish && { wish })} />);
   return asked;
 }
 

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import '../browser';
 import { deskOn, keysOf, laidOut, MEASURE, reportOf, TASK, typeInto, type Desk } from '../../session/desk';
-import { byRole, click, leave, pageText, press, type } from '../show';
+import { useSyncExternalStore, type ReactNode } from 'react';
+import { screenChoice, type ScreenChoice } from '../../../src/session/screen';
+import { byRole, click, leave, pageText, press, settled, showThemed, type } from '../show';
+import { WorkScreen } from '../../../src/taskpane/work/WorkScreen';
 import { finished, showLive, texts, write } from './live';
 
 const OTHER = '224-2025/I/4#1';
@@ -23,6 +26,18 @@ const gauge = (label: string): Element =>
 /** A tab keeps the width it has when chosen by holding its name twice. */
 const tab = (name: string): Promise<void> =>
   click([...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) => one.textContent.startsWith(name))!);
+
+const byLabel = (label: string): HTMLTextAreaElement => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return document.getElementById(found?.htmlFor ?? '') as HTMLTextAreaElement;
+};
+
+/** The screen as the pane shows it, with what is asked of it. */
+function Asked({ desk: { session }, choice }: { readonly desk: Desk; readonly choice: ScreenChoice }): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const wish = useSyncExternalStore(choice.subscribe, choice.wish);
+  return <WorkScreen session={session} state={state} go={choice.go} wish={wish} />;
+}
 
 const item = (text: string): HTMLElement =>
   [...document.querySelectorAll<HTMLElement>('li button')].find(({ textContent }) => textContent.includes(text))!;
@@ -171,12 +186,81 @@ describe('a row’s form', () => {
     expect(document.querySelector('[role=alert]')).toBeNull();
   });
 
+  test('a reason is given where what asks for it is read', async () => {
+    const desk = await laidOut();
+    const justify = jest.spyOn(desk.session, 'justify').mockResolvedValue(undefined);
+    await typeInto(desk, MEASURE, 'numerator', '85');
+    const [asked] = keysOf(desk, 'only-one-number');
+    desk.session.choose(MEASURE);
+    await showLive(desk);
+    await tab('Nhập theo dòng');
+    const area = byLabel('Lý do giải trình');
+    await write(area, 'Kỳ này chưa có gì');
+    await leave(area);
+    expect(justify).toHaveBeenCalledWith(asked, 'Kỳ này chưa có gì');
+  });
+
+  test('one button leads to the next row still empty', async () => {
+    const desk = await laidOut({ place: 'browser' });
+    await desk.session.enter(OTHER, 'numerator', '12');
+    desk.session.choose(MEASURE);
+    await showLive(desk);
+    await click(byRole('button', 'Dòng chưa nhập tiếp theo'));
+    expect(desk.session.state().form?.rowId).not.toBe(OTHER);
+    expect(document.activeElement?.textContent).toBe(desk.session.state().form?.label);
+  });
+
+  test('led rows are counted among themselves', async () => {
+    const desk = await laidOut({ place: 'browser' });
+    desk.session.choose(MEASURE);
+    await showLive(desk);
+    expect(pageText()).toMatch(/Chỉ tiêu số 31\/23/);
+  });
+
   test('a list of all rows leads to any of them', async () => {
     const desk = await laidOut({ place: 'browser' });
     await showLive(desk);
     await type(byRole('textbox', 'Tìm dòng'), 'chi tieu so 4');
     await click(item('số 4'));
     expect(document.activeElement?.textContent).toBe('Chỉ tiêu số 4');
+  });
+});
+
+describe('what was asked from elsewhere', () => {
+  test.each(['excel', 'browser'] as const)(
+    'reasons: the group that asks for them, though it is not the worst (%s)',
+    async (place) => {
+      const desk = await laidOut({ place });
+      await typeInto(desk, MEASURE, 'numerator', '85');
+      await typeInto(desk, OTHER, 'numerator', 'nhiều');
+      await showLive(desk, WorkScreen, { view: 'reasons' });
+      expect(group('Cần giải trình').getAttribute('aria-expanded')).toBe('true');
+      expect(group('Lỗi').getAttribute('aria-expanded')).toBe('false');
+    },
+  );
+
+  test('the rows still empty: in Excel the list that leads to their cells', async () => {
+    await showLive(await laidOut(), WorkScreen, { view: 'empty' });
+    expect(group('Dòng chưa nhập').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('the rows still empty: elsewhere the list of forms, without those filled in', async () => {
+    const desk = await laidOut({ place: 'browser' });
+    await desk.session.enter(TASK, 'percent', '40%');
+    desk.session.choose(TASK);
+    await showLive(desk, WorkScreen, { view: 'empty' });
+    expect(byRole('checkbox', 'Chỉ hiện dòng chưa nhập')).toHaveProperty('checked', true);
+    expect(item('số 33')).toBeUndefined();
+    expect(item('số 13')).toBeDefined();
+  });
+
+  test('the findings: heard on a screen that shows something else', async () => {
+    const desk = await laidOut();
+    const choice = screenChoice('work');
+    await showThemed(<Asked desk={desk} choice={choice} />);
+    await tab('Nhập theo dòng');
+    await settled(() => choice.go('work', 'findings'));
+    expect(group('Cần giải trình').getAttribute('aria-expanded')).toBe('true');
   });
 });
 
