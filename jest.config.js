@@ -7,6 +7,8 @@ process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // By default one core is kept free, which on two of them is half.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
