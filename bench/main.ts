@@ -11,11 +11,13 @@ import { writeXlsx } from '../src/hosts/xlsx/write/writeXlsx';
 import { checkWorkbook } from '../src/workflows/checkWorkbook';
 import { loadLibrary } from '../src/workflows/library';
 import { makeReport } from '../src/workflows/makeReport';
-import { makeWorkbook } from '../src/workflows/makeWorkbook';
+import { makeWorkbook, workbookFileName } from '../src/workflows/makeWorkbook';
 import { makeSample } from '../src/workflows/sample/sampleWorkbooks';
 import { reportScope } from '../src/workflows/scope';
+import { faultyEntries } from './faultyEntries';
 import { inflateNeededParts } from './floor';
 import { median } from './measure';
+import { LIMIT, measurePages } from './pages';
 
 const RUNS = 60;
 const AGENCIES = ['so-y-te', 'xa-phong-dien', 'so-khoa-hoc-va-cong-nghe'];
@@ -56,3 +58,24 @@ for (const agency of AGENCIES) {
   row('the report, written', await median(RUNS, () => writeXlsx(report.value.model)));
 }
 say(`Peak memory of this run: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
+
+/** December of the agency with the most rows, hundreds of findings. */
+const longest = reportScope(library, { planId: '224-2025', agency: 'so-khoa-hoc-va-cong-nghe', periodId: '2026-12' });
+if (!longest.ok) throw new Error('No scope for the longest report');
+const faulty = await writeXlsx(makeWorkbook(longest.value, faultyEntries(longest.value)));
+const pages = await measurePages({ name: workbookFileName(longest.value), bytes: faulty });
+if (!pages) {
+  say('The pages in a browser: skipped, there is no chromium on this machine');
+} else {
+  const { busy, floor, scripts, heapMegabytes } = pages;
+  say(
+    `The page for browsers, ${workbookFileName(longest.value)}: the longest it was busy at a stretch (limit ${LIMIT} ms)`,
+  );
+  for (const { what, longest: passed, processor, gap } of [floor, ...busy]) {
+    const ratio = (processor / floor.processor).toFixed(1);
+    row(what, passed, `   processor ${processor.toFixed(1)} ms (${ratio} x floor), not drawn for ${gap.toFixed(0)} ms`);
+  }
+  for (const { page, bytes } of scripts)
+    say(`  first JavaScript of ${page}, gzipped: ${(bytes / 1024).toFixed(0)} KiB`);
+  say(`  JavaScript heap afterwards: ${heapMegabytes.toFixed(1)} MiB`);
+}
