@@ -156,7 +156,7 @@ it.each<[ReportCode, Report, string, string]>([
   [
     'foreign-cells',
     { facts: [{ kind: 'foreign-cells', sheet: '7-PL I', cell: 'F9', text: 'Ghi chú', count: 4 }] },
-    'Trang tính có 04 ô ghi ngoài mẫu, đầu tiên là “Ghi chú”; nội dung này không được chuyển sang tệp mới, vẫn còn trong tệp gốc.',
+    'Trang tính có 04 ô ghi ngoài mẫu, đầu tiên là “Ghi chú”; nội dung này không được đưa vào báo cáo; tệp lập mới không có các ô này.',
     'Không cần sửa nếu chỉ là ghi chú; nếu cần báo cáo, hãy chuyển vào cột phù hợp của mẫu hoặc trang Nội dung chung.',
   ],
   [

@@ -127,12 +127,12 @@ export const cellSentences: Sentences<CellCode, Subject> = {
     ),
   'formula-in-entry': ({ value }, { cell, value: text }) =>
     sentence(
-      `${cell} có công thức; giá trị hiện tại ${quoted(text(value))} được dùng, công thức không được chép sang tệp mới.`,
+      `${cell} có công thức; giá trị hiện tại ${quoted(text(value))} được dùng; tệp lập mới chỉ giữ giá trị, không giữ công thức.`,
       'Hãy kiểm tra giá trị và nên nhập trực tiếp thay cho công thức.',
     ),
   'control-characters': ({ count }, { cell }) =>
     sentence(
-      `${cell} có ${countText(count)} ký tự ẩn, thường do chép từ trang web hoặc tệp PDF.`,
+      `${cell} có ${countText(count)} ký tự ẩn, thường do sao chép từ trang web hoặc tệp PDF.`,
       'Hãy dán lại dạng văn bản thuần túy; nội dung nhìn thấy không thay đổi.',
     ),
   'decomposed-text': (_, { cell }) =>

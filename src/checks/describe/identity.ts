@@ -14,13 +14,13 @@ const claimTexts: Readonly<Record<ClaimName, string>> = {
 };
 
 const USE_THE_ISSUED_FILE =
-  'Hãy lấy lại tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ và chép số liệu đã nhập sang.';
+  'Hãy lấy lại tệp báo cáo do Phụ lục lập cho đúng cơ quan, đúng kỳ và sao chép số liệu đã nhập sang.';
 
 export const identitySentences: Sentences<IdentityCode, undefined> = {
   'not-ours': () =>
     sentence(
       'Tệp không phải là báo cáo lập từ mẫu: không có thông tin về kế hoạch, cơ quan và kỳ báo cáo.',
-      'Hãy nhập số liệu vào đúng tệp báo cáo do Phụ lục lập, không chép các trang tính sang tệp mới.',
+      'Hãy nhập số liệu vào đúng tệp báo cáo do Phụ lục lập, không sao chép các trang tính sang tệp mới.',
     ),
   'identity-incomplete': ({ missing }) =>
     sentence(
@@ -51,7 +51,7 @@ export const identitySentences: Sentences<IdentityCode, undefined> = {
     }
     return sentence(
       `Tệp lập theo mẫu phiên bản ${quoted(version)}, không còn dùng được; phiên bản hiện nay là ${current}.`,
-      'Hãy lập tệp mới theo mẫu hiện nay và chép số liệu đã nhập sang.',
+      'Hãy lập tệp mới theo mẫu hiện nay và sao chép số liệu đã nhập sang.',
     );
   },
   'template-compatible': ({ version, current }) =>

@@ -81,17 +81,17 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
         ),
   'foreign-sheet': (_, { sheet }) =>
     sentence(
-      `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo; trang này còn trong tệp gốc nhưng không được chép sang tệp mới.`,
+      `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo nên không được đưa vào báo cáo; tệp lập mới không có trang này.`,
       'Không cần sửa; nếu cần gửi kèm, nên gửi thành tệp riêng.',
     ),
   'foreign-cells': ({ text, count }) =>
     sentence(
-      `Trang tính có ${countText(count)} ô ghi ngoài mẫu, ${count === 1 ? '' : 'đầu tiên '}là ${quoted(text)}; nội dung này không được chuyển sang tệp mới, vẫn còn trong tệp gốc.`,
+      `Trang tính có ${countText(count)} ô ghi ngoài mẫu, ${count === 1 ? '' : 'đầu tiên '}là ${quoted(text)}; nội dung này không được đưa vào báo cáo; tệp lập mới không có các ô này.`,
       'Không cần sửa nếu chỉ là ghi chú; nếu cần báo cáo, hãy chuyển vào cột phù hợp của mẫu hoặc trang Nội dung chung.',
     ),
   macros: () =>
     sentence(
-      'Tệp có macro; macro không được chạy và không được chép sang tệp mới.',
+      'Tệp có macro; macro không được chạy, tệp lập mới không có macro.',
       'Không cần sửa; khi gửi báo cáo nên lưu tệp dạng .xlsx.',
     ),
   'external-links': () =>

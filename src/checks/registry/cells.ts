@@ -194,7 +194,7 @@ export const cellRules = [
     severity: 'notice',
     check: controlCharacters,
     title: 'Ký tự ẩn',
-    example: 'Nội dung chép từ trang web có ký tự không nhìn thấy.',
+    example: 'Nội dung sao chép từ trang web có ký tự không nhìn thấy.',
   },
   {
     code: 'decomposed-text',

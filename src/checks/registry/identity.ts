@@ -21,7 +21,7 @@ export const identityRules = [
     severity: 'error',
     check: notOurs,
     title: 'Không phải tệp báo cáo lập từ mẫu',
-    example: 'Một bảng tính tự lập, hoặc chỉ chép các trang tính sang tệp mới.',
+    example: 'Một bảng tính tự lập, hoặc chỉ sao chép các trang tính sang tệp mới.',
   },
   {
     code: 'identity-incomplete',

@@ -48,14 +48,14 @@ export const structureRules = [
     severity: 'error',
     check: duplicatedRow,
     title: 'Một dòng xuất hiện hai lần',
-    example: 'Dòng của nhiệm vụ số 33 bị chép thành hai dòng.',
+    example: 'Dòng của nhiệm vụ số 33 bị sao chép thành hai dòng.',
   },
   {
     code: 'unknown-row',
     severity: 'error',
     check: unknownRow,
     title: 'Dòng không thuộc báo cáo này',
-    example: 'Dòng chép từ tệp báo cáo của cơ quan khác.',
+    example: 'Dòng sao chép từ tệp báo cáo của cơ quan khác.',
   },
   {
     code: 'merged-entries',
@@ -125,7 +125,7 @@ export const structureRules = [
     severity: 'notice',
     check: macros,
     title: 'Tệp có macro',
-    example: 'Tệp được chép từ một bảng tính có macro.',
+    example: 'Tệp được sao chép từ một bảng tính có macro.',
   },
   {
     code: 'external-links',

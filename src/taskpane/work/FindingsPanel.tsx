@@ -73,6 +73,7 @@ export function FindingsPanel(props: FindingsPanelProps): ReactNode {
           placeholder={texts.filterHint}
           value={filter}
           onChange={(_, { value }) => setFilter(value)}
+          dismiss={dismiss}
         />
       )}
       {groups.map((group) => (
@@ -107,3 +108,5 @@ function NothingWrong({ overview, onReport }: Pick<FindingsPanelProps, 'overview
     </div>
   );
 }
+
+const dismiss = { 'aria-label': texts.clearFilter };

@@ -48,6 +48,7 @@ export function RowPicker({ rows, isEmptyAsked, current, onChoose }: RowPickerPr
         placeholder={texts.rowFilterHint}
         value={filter}
         onChange={(_, { value }) => setFilter(value)}
+        dismiss={dismiss}
       />
       <Checkbox
         label={texts.onlyEmpty}
@@ -93,3 +94,5 @@ function matching(rows: readonly ListedRow[], filter: string, onlyEmpty: boolean
   const searched = wanted.map((row) => ({ row, searchText: `${row.label} ${row.text} ${row.status}` }));
   return findByName(searched, filter).map(({ row }) => row);
 }
+
+const dismiss = { 'aria-label': texts.clearFilter };

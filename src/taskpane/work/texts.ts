@@ -31,6 +31,7 @@ export const texts = {
 
   filter: 'Lọc nội dung cần rà soát',
   filterHint: 'Lọc theo từ ngữ, trang tính, ô',
+  clearFilter: 'Xóa nội dung tìm',
   noMatch: 'Không có nội dung nào khớp với từ cần lọc.',
   nothingWrong: 'Số liệu đã nhập chưa có nội dung nào cần rà soát.',
   remaining: (empty: number): string => `Còn ${counted(empty)} dòng chưa nhập.`,
