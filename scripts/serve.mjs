@@ -1,4 +1,4 @@
-/** Serves a built folder as a deployment does, headers included: for "npm start" after a build, and for tests in a browser. */
+/** Serves a built folder as a deployment does, headers included: for tests, the bench and the pictures, in a browser. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

@@ -39,7 +39,6 @@ describeInChromium('the keyboard', (chromium) => {
     await pressOn(page, button(page, 'Nhập số liệu'));
     await page.getByText('Chọn dòng cần nhập').waitFor();
     await pressOn(page, button(page, /^(Đã nhập|Chưa nhập) ?Chỉ tiêu số 3\b/), ' ');
-    await page.screenshot({ path: '/tmp/shots/kb.png' });
     const numerator = page.getByRole('textbox', { name: 'Tử số' });
     await reach(page, numerator);
     await page.keyboard.type('120');
