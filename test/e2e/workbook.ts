@@ -28,6 +28,17 @@ export const textsOf = (host: ExcelHost, sheet: string): string[] =>
     typeof value === 'string' ? [value] : [],
   );
 
+const QUIET_MS = 400;
+
+/** Waits until Excel has been asked nothing for longer than edits are gathered; how many requests there were until then. */
+export async function quiet({ requests }: ExcelHost): Promise<number> {
+  for (;;) {
+    const { length } = requests;
+    await new Promise((later) => setTimeout(later, QUIET_MS));
+    if (requests.length === length) return length;
+  }
+}
+
 /** Requests about the workbook since a moment; asking Excel to load the add-in with it is none. */
 export function syncsSince(
   { requests }: ExcelHost,
