@@ -9,6 +9,7 @@ export default {
   testEnvironment: 'node',
   // By default one core is kept free, which on two of them is half.
   maxWorkers: '100%',
+  setupFiles: ['<rootDir>/test/seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: {

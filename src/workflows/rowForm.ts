@@ -61,9 +61,16 @@ export function rowFormOf(checked: CheckedWorkbook, rowId: string): RowForm | un
     rowId,
     label: rowText(scope.plan, rowId),
     ...words,
+    ...(words.status !== '' && hasError(checked, rowId) ? { status: `${words.status} (${UNSURE})` } : {}),
     fields: formFields(checked, rowId, rows.fields(rowId)),
   };
 }
+
+/** A verdict over figures that cannot be right is not to be taken for one. */
+const UNSURE = 'đang có lỗi, kết quả có thể thay đổi sau khi sửa';
+
+const hasError = ({ findings }: CheckedWorkbook, rowId: string): boolean =>
+  findings.some((finding) => finding.rowId === rowId && finding.severity === 'error');
 
 type Words = Omit<RowForm, 'rowId' | 'label' | 'fields'>;
 

@@ -39,6 +39,15 @@ describe('a target’s form', () => {
     });
   });
 
+  it('does not state a verdict over figures that cannot be right', async () => {
+    const statusOf = async (numerator: number): Promise<string> => {
+      const measures = new Map([[MEASURE, { numerator, denominator: 900 }]]);
+      return formOf(await checkedWith({ measures }), MEASURE).status;
+    };
+    expect(await statusOf(900)).not.toContain('lỗi');
+    expect(await statusOf(950)).toContain('đang có lỗi');
+  });
+
   it('asks for its figures first, by the names of its kind', () => {
     const checked = readBack(report(everyKind, {}));
     const first = everyKind.leads.targets.map(({ measures: [measure] }) => {

@@ -64,12 +64,17 @@ export const buildWorkbook = (pieces: Pieces, options?: ZipOptions): Uint8Array 
 /** Without a clock: a busy machine must not change what a test sees. */
 const clockless = ({ inflate, crc32 }: Platform): Platform => ({ inflate, crc32 });
 
-/** Read on Node's platform, and on the browser's, which must say the same. */
+/**
+ * Read on Node's platform, and on the browser's, which must say the same; but zlib refuses some damage to the packing
+ * that fflate passes over, where what comes out has its right size and CRC all the same.
+ */
 export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Snapshot, Refusal> {
   const readOn = (platform: Platform): Result<Snapshot, Refusal> =>
     readXlsx(bytes, clockless(platform), { ...defaultLimits, ...limits });
   const result = readOn(nodePlatform);
-  expect(readOn(browserPlatform)).toEqual(result);
+  const inBrowser = readOn(browserPlatform);
+  if (inBrowser.ok && !result.ok) expect(result.error.code).toBe('corrupt');
+  else expect(inBrowser).toEqual(result);
   return result;
 }
 
