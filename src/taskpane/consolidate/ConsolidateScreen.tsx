@@ -1,24 +1,15 @@
 /** For the consolidator: who has to report in a period, by when, and under which file name. */
-import {
-  Body1,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  SearchBox,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Field, makeStyles, MessageBar, MessageBarBody, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Session } from '../../session/session';
 import { deadlineWords } from '../../workflows/deadlineWords';
 import { expectedReports } from '../../workflows/expectedReports';
 import type { Library } from '../../workflows/library';
+import { PeriodField } from '../parts/PeriodField';
 import { PlanField } from '../parts/PlanField';
 import { ScreenBody } from '../parts/ScreenBody';
 import { Section } from '../parts/Section';
 import { findByName } from '../../workflows/search';
-import { DeadlineFacts } from '../start/DeadlineFacts';
 import { consolidate } from '../texts/consolidate';
 import { CopyList } from './CopyList';
 import { ExpectedList } from './ExpectedList';
@@ -54,20 +45,7 @@ export function ConsolidateScreen({ session, library }: ConsolidateScreenProps) 
       <Section heading={consolidate.heading}>
         <div className={styles.fields}>
           <PlanField plans={plans} planId={planId} onChoose={setPlanId} />
-          {period && (
-            <>
-              <Field label={consolidate.period}>
-                <Select value={period.id} onChange={(_, { value }) => setPeriodId(value)}>
-                  {periods.map(({ id, label }) => (
-                    <option key={id} value={id}>
-                      {label}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-              <DeadlineFacts period={period} />
-            </>
-          )}
+          {period && <PeriodField periods={periods} period={period} onChoose={setPeriodId} />}
           <Body1>{consolidate.summary(expected.length, expected.filter(({ isObliged }) => isObliged).length)}</Body1>
           <Field label={consolidate.search} hint={consolidate.searchHint}>
             <SearchBox value={typed} onChange={(_, { value }) => setTyped(value)} dismiss={dismiss} />

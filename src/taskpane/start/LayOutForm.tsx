@@ -1,10 +1,10 @@
 /** Plan, agency and period, and the one button that lays out the workbook. */
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../session/session';
 import { start } from '../texts/start';
 import { AgencyPicker } from './AgencyPicker';
-import { DeadlineFacts } from './DeadlineFacts';
+import { PeriodField } from '../parts/PeriodField';
 import { PlanField } from '../parts/PlanField';
 
 const useStyles = makeStyles({
@@ -51,22 +51,7 @@ export function LayOutForm({ session, isBusy }: LayOutFormProps) {
         onChoose={setAgencyId}
         missing={isAsked && agencyId === undefined ? start.agencyMissing : undefined}
       />
-      {period ? (
-        <>
-          <Field label={start.period}>
-            <Select value={period.id} onChange={(_, { value }) => setPeriodId(value)}>
-              {periods.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <DeadlineFacts period={period} />
-        </>
-      ) : (
-        start.noPeriod
-      )}
+      {period ? <PeriodField periods={periods} period={period} onChoose={setPeriodId} /> : start.noPeriod}
       <Button
         type="submit"
         appearance="primary"

@@ -6,7 +6,6 @@ export const consolidate = {
   notYet:
     'Phiên bản này chưa tổng hợp số liệu từ các tệp báo cáo. Danh sách dưới đây giúp theo dõi việc gửi: cơ quan nào phải gửi, hạn gửi và tên tệp.',
   plan: 'Kế hoạch',
-  period: 'Kỳ báo cáo',
   search: 'Tìm cơ quan',
   searchHint: 'Không cần gõ dấu.',
   clear: 'Xóa chữ đã gõ',
