@@ -3,7 +3,18 @@
  * A pattern can only see how far an import climbs, so every folder gets one rule for each depth of its files.
  */
 
-const CORE = ['plan', 'workbook', 'entries', 'figures', 'checks', 'consolidation', 'report', 'layout', 'workflows'];
+const CORE = [
+  'plan',
+  'workbook',
+  'entries',
+  'figures',
+  'checks',
+  'consolidation',
+  'report',
+  'layout',
+  'intake',
+  'workflows',
+];
 const FACES = ['taskpane', 'commands', 'cli'];
 /** Faces of one open workbook: what they do, they do through src/session. */
 const OPEN_FACES = ['taskpane', 'commands'];
@@ -18,10 +29,12 @@ const MAY_IMPORT = {
   consolidation: ['plan', 'entries', 'figures', 'checks'],
   report: ['plan', 'entries', 'figures', 'checks', 'consolidation'],
   layout: CORE.slice(0, CORE.indexOf('layout')),
+  intake: ['plan', 'workbook', 'entries', 'layout'],
   workflows: CORE.slice(0, CORE.indexOf('workflows')),
-  'hosts/xlsx': ['workbook', 'entries'],
+  'hosts/ooxml': ['workbook'],
+  'hosts/xlsx': ['workbook', 'entries', 'hosts/ooxml'],
   'hosts/excel': ['workbook', 'entries'],
-  'hosts/docx': ['workbook', 'entries', 'report'],
+  'hosts/docx': ['workbook', 'entries', 'report', 'intake', 'hosts/ooxml'],
   session: [...CORE],
   cli: ['workflows'],
   ...Object.fromEntries(OPEN_FACES.map((face) => [face, ['workflows', 'session']])),
@@ -42,7 +55,7 @@ const ZOD_ONLY = {
   message: 'The core knows neither files, Excel, React nor Node: of packages it imports zod alone.',
 };
 const NO_NODE = { regex: '^node:', message: 'The add-in runs in a browser: nothing of Node.' };
-const NO_OTHER_HOST = 'Hosts know nothing of each other.';
+const NO_OTHER_HOST = 'Hosts know nothing of each other; what Office files have in common is in hosts/ooxml.';
 
 /** An import that climbs so many folders. @param {number} levels */
 const climbs = (levels) => `^(?:\\.\\./){${levels}}`;
@@ -69,7 +82,8 @@ function directionRule(folder, depth, wired = []) {
   if (isFace && folder !== 'cli') patterns.push(NO_NODE);
   if (CORE.includes(folder) || folder === 'session') patterns.push(ZOD_ONLY);
   const host = folder.split('/')[1];
-  if (host) patterns.push({ regex: `${climbs(depth - 1)}(?!${oneOf(['\\.\\.', host])})`, message: NO_OTHER_HOST });
+  const hosts = [folder, ...open].flatMap((name) => name.split('/')[1] ?? []);
+  if (host) patterns.push({ regex: `${climbs(depth - 1)}(?!${oneOf(['\\.\\.', ...hosts])})`, message: NO_OTHER_HOST });
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
 

@@ -90,6 +90,7 @@ export default {
         },
       },
       { test: /\.(css|es5\.js)$/, include: join(root, 'pages'), type: 'asset/resource' },
+      { test: /\.json$/, include: join(root, 'templates'), type: 'asset/resource' },
     ],
   },
   plugins: [

@@ -5,7 +5,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTemplates } from '../src/cli/templates';
-import { nodePlatform } from '../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../src/hosts/xlsx/read/readXlsx';
 import { writeXlsx } from '../src/hosts/xlsx/write/writeXlsx';
 import { checkWorkbook } from '../src/workflows/checkWorkbook';
@@ -14,6 +14,7 @@ import { makeReport } from '../src/workflows/makeReport';
 import { makeWorkbook, workbookFileName } from '../src/workflows/makeWorkbook';
 import { makeSample } from '../src/workflows/sample/sampleWorkbooks';
 import { reportScope } from '../src/workflows/scope';
+import { measureBringingIn } from './bringIn';
 import { faultyEntries } from './faultyEntries';
 import { inflateNeededParts } from './floor';
 import { median } from './measure';
@@ -57,6 +58,14 @@ for (const agency of AGENCIES) {
   row('the report, laid out', await median(RUNS, () => makeReport(checked, '2026-11-13T00:00:00Z')));
   row('the report, written', await median(RUNS, () => writeXlsx(report.value.model)));
 }
+const broughtIn = library.plans.get('224-2025');
+if (!broughtIn) throw new Error('Plan 224 is not there');
+const bringing = await measureBringingIn(broughtIn, library);
+say(`Bringing in plan 224 from a Word file of ${bringing.kibibytes.toFixed(0)} KiB`);
+row('floor: its bare text (mammoth)', bringing.floor);
+row('reading (limits and CRC on)', bringing.reading, `   ${(bringing.reading / bringing.floor).toFixed(1)} x floor`);
+row('understanding: rows, agencies, schedules', bringing.understanding);
+row('the review workbook, laid out', bringing.reviewing);
 say(`Peak memory of this run: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
 
 /** December of the agency with the most rows, hundreds of findings. */

@@ -11,8 +11,13 @@ export const library: Library = (() => {
   return loaded.value;
 })();
 
-export function scopeOf(agency: string, periodId = '2026-11'): ReportScope {
-  const scope = reportScope(library, { planId: '224-2025', agency, periodId });
+/** Of plan 224 alone, as most tests need it: without the plans reported on within its report. */
+export const scopeOf = (agency: string, periodId = '2026-11'): ReportScope =>
+  scopeOfPlan('224-2025', agency, periodId, []);
+
+/** @param riders ids of the plans it carries besides; by default all that are reported on within it. */
+export function scopeOfPlan(planId: string, agency: string, periodId: string, riders?: readonly string[]): ReportScope {
+  const scope = reportScope(library, { planId, agency, periodId, ...(riders ? { riders } : {}) });
   if (!scope.ok) throw new Error(JSON.stringify(scope.error.kind));
   return scope.value;
 }

@@ -43,6 +43,7 @@ export function checkIdentity(reading: IdentityReading, known: Known): Result<Id
   const identity: Identity = {
     planId: plan.id,
     planVersion: Number(claims.planVersion),
+    ...(input.riders.length === 0 ? {} : { riders: input.riders.map(({ planId }) => planId) }),
     agencyId: agency.id,
     periodId: period.id,
     cutOff: claims.cutOff,
@@ -60,7 +61,7 @@ const reportRules: readonly RuleOf<CheckInput, ReportCode>[] = [
 /**
  * The findings of a report in reading order. Bad data never makes it throw, and what merely follows from an earlier
  * finding is left out: a cell with #REF! is not also said to lack its figure.
- * @example checkReport({ scope, reading, figures: computeFigures(scope.plan, scope.leads, reading.entries) })
+ * @example checkReport({ scope, reading, figures: computeFigures(scope, reading.entries) })
  */
 export function checkReport(input: CheckInput): ReportFinding[] {
   const sound = soundness(input.reading);

@@ -23,12 +23,25 @@ export interface IdentityInput {
   /** What both places say, or the only one that says anything; absent where they contradict each other. */
   readonly claims: IdentityClaims;
   readonly plan?: Plan;
+  /** What is claimed of the plans reported on within it. */
+  readonly riders: readonly RiderClaim[];
   readonly agency?: Agency;
   readonly period?: Period;
 }
 
+/** "95-2025@1", with the plan of that id where it is known; the version is empty where the claim has none. */
+export interface RiderClaim {
+  readonly planId: string;
+  readonly version: string;
+  readonly plan?: Plan;
+}
+
+/** Claims every workbook makes. */
 export const claimNames = ['planId', 'planVersion', 'agencyId', 'periodId', 'cutOff'] as const;
-export type ClaimName = (typeof claimNames)[number];
+export type ClaimName = (typeof claimNames)[number] | 'riders';
+
+/** With the one only some make: which plans are reported on within it. */
+export const allClaimNames: readonly ClaimName[] = [...claimNames, 'riders'];
 
 export function identityInput(reading: IdentityReading, known: Known): IdentityInput {
   const claims = agreedClaims(reading);
@@ -39,6 +52,7 @@ export function identityInput(reading: IdentityReading, known: Known): IdentityI
     reading,
     known,
     claims,
+    riders: riderClaims(claims.riders, known),
     ...(plan && { plan }),
     ...(agency && { agency }),
     ...(period && { period }),
@@ -50,9 +64,19 @@ export function contradicts({ fromProperties, fromSheet }: IdentityReading, name
   return here !== undefined && there !== undefined && here !== there;
 }
 
+function riderClaims(text: string | undefined, { plans }: Known): RiderClaim[] {
+  return (text ?? '').split(/\s+/).flatMap((token): RiderClaim[] => {
+    if (token === '') return [];
+    // A version without a plan is no id of any: it is told as it stands.
+    const [, planId = token, version = ''] = /^([^@]+)@?(.*)$/.exec(token) ?? [];
+    const plan = plans.find(({ id }) => id === planId);
+    return [{ planId, version, ...(plan && { plan }) }];
+  });
+}
+
 const agreedClaims = (reading: IdentityReading): IdentityClaims =>
   Object.fromEntries(
-    claimNames.flatMap((name) => {
+    allClaimNames.flatMap((name) => {
       const claim = reading.fromProperties[name] ?? reading.fromSheet[name];
       return claim === undefined || contradicts(reading, name) ? [] : [[name, claim]];
     }),
@@ -60,3 +84,9 @@ const agreedClaims = (reading: IdentityReading): IdentityClaims =>
 
 /** Does any day of the period lie within the plan's time? */
 export const isOfPlan = (period: Period, plan: Plan): boolean => period.to >= plan.from && period.from <= plan.until;
+
+/** The plans a file is made from, as far as they are known, each with the template version it claims. */
+export const claimedVersions = ({ plan, claims, riders }: IdentityInput): { plan: Plan; version: string }[] => [
+  ...(plan && claims.planVersion !== undefined ? [{ plan, version: claims.planVersion }] : []),
+  ...riders.flatMap((rider) => (rider.plan ? [{ plan: rider.plan, version: rider.version }] : [])),
+];

@@ -1,4 +1,5 @@
 /** The measures and tasks an agency leads that stand on an annex's sheet, and whether their entries are wanting. */
+import type { Annex } from '../plan/plan';
 import type { CheckInput } from './rule';
 import { isRowMissing } from './sheets';
 
@@ -11,7 +12,7 @@ interface Line {
   readonly isEmpty: boolean;
 }
 
-export const ledLinesOn = (input: CheckInput, annex: CheckInput['scope']['plan']['annexes'][number]): Line[] =>
+export const ledLinesOn = (input: CheckInput, annex: Annex): Line[] =>
   ledLines(input).filter(
     ({ rowId, id }) =>
       annex.rows.some((row) => row.id === rowId) &&

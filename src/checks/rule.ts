@@ -6,12 +6,22 @@ import type { Field } from '../entries/entries';
 import type { Severity } from '../entries/finding';
 import type { EntryValue, Reading } from '../entries/reading';
 import type { Figures } from '../figures/figures';
+import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
+
+/** The plans a workbook names as reported on within its own, against those that are in its period. */
+export interface Riding {
+  /** Named by the workbook and not reported on within this report: their entries are not read. */
+  readonly notRiding: readonly Plan[];
+  /** Reported on within this report and not named by the workbook: it has none of their rows. */
+  readonly missing: readonly Plan[];
+}
 
 export interface CheckInput {
   readonly scope: ReportScope;
   readonly reading: Reading;
   readonly figures: Figures;
+  readonly riding: Riding;
   /** Do the entries still give the stamp's hash? Absent where the workbook carries no stamp. */
   readonly stampMatches?: boolean;
 }

@@ -1,8 +1,7 @@
 /** The sheets of the workbook as its officer sees them: renamed ones under their new names. */
 import type { Reading } from '../entries/reading';
+import type { Annex } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
-
-type Annex = ReportScope['plan']['annexes'][number];
 
 export const sheetOf = (reading: Reading, annex: Annex): string =>
   renamed(reading).find((fact) => fact.expected === annex.sheet)?.sheet ?? annex.sheet;
@@ -15,7 +14,7 @@ export function sheetsInOrder(scope: ReportScope, reading: Reading): string[] {
   const general = reading.locate('general', 'overview');
   return [
     ...(front ? [front.sheet] : []),
-    ...scope.plan.annexes.map((annex) => sheetOf(reading, annex)),
+    ...scope.annexes.map(({ annex }) => sheetOf(reading, annex)),
     ...(general ? [general.sheet] : []),
   ];
 }

@@ -55,7 +55,7 @@ function checkedLines(path: string, checked: CheckedWorkbook): string[] {
     `  ${scopeText(scope)}`,
     ...findingLines(described),
     `  Kết quả rà soát: ${countsText(described)}${pending}`,
-    ...headlineLines(figures).map((line) => `  ${line}`),
+    ...headlineLines(scope, figures).map((line) => `  ${line}`),
   ];
 }
 
@@ -94,6 +94,7 @@ export function outcomeJson(file: string, outcome: FileOutcome): FileJson {
         figures: {
           rows: rowFigures(outcome),
           overall: { ...figures.headline, filledIn: figures.filledIn },
+          plans: [...figures.headlines].map(([plan, headline]) => ({ plan, headline })),
         },
       };
     }

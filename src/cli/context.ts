@@ -1,4 +1,6 @@
 /** What a command may use: the library, files, a clock and a place to print. main.ts wires the real ones, tests fakes. */
+import type { SourceDocument } from '../intake/source';
+import type { Day } from '../plan/day';
 import type { Result } from '../result';
 import type { WorkbookPort } from '../workbook/port';
 import type { Refusal } from '../workbook/refusal';
@@ -7,6 +9,8 @@ import type { Library } from '../workflows/library';
 export interface FileHost {
   /** The workbook of that name, there or yet to be written; a file that exists is written over only by force. */
   workbook(path: string, options?: { readonly force: boolean }): WorkbookPort;
+  /** All of a file of moderate size. */
+  readBytes(path: string): Result<Uint8Array, Refusal>;
   writeText(path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal>;
   /** The .xlsx files of a folder, by name; temporary files that Excel leaves (~$...) are passed over. */
   list(folder: string): Result<string[], Refusal>;
@@ -21,8 +25,12 @@ export interface FileHost {
 export interface CliContext {
   readonly library: Library;
   readonly files: FileHost;
+  /** A Word file as the source of a plan. */
+  readonly readDocx: (bytes: Uint8Array, file: string) => Promise<Result<SourceDocument, Refusal>>;
   /** The instant now, ISO: only stamps use it. */
   readonly now: () => string;
+  /** The day on the user's calendar: which reports are due depends on it. */
+  readonly today: () => Day;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   readonly progress: Progress;

@@ -13,7 +13,7 @@ export const commandHelp = {
     about: 'Lập tệp báo cáo cho một cơ quan hoặc tất cả cơ quan chủ trì.',
     details: [
       '--plan       mã kế hoạch, xem lệnh plans',
-      '--period     kỳ báo cáo: 2026-11 (tháng)',
+      '--period     kỳ báo cáo: 2026-11 (tháng), 2025-Q3 (quý), 2024-H1 (6 tháng), 2026 (năm); xem lệnh due',
       '--agency     mã, tên hoặc chữ viết tắt của cơ quan, xem lệnh agencies',
       '--all        mọi cơ quan chủ trì ít nhất một dòng của kế hoạch',
       '--out        thư mục ghi tệp; chưa có thì được tạo',
@@ -52,12 +52,59 @@ export const commandHelp = {
     details: ['--seed       số khởi tạo; cùng số thì cùng kết quả (mặc định 1)'],
     examples: ['sample bao-cao --seed 7'],
   },
+  due: {
+    usage: 'due [--agency CƠ-QUAN]',
+    about: 'Các báo cáo tiến độ của cơ quan, đơn vị sắp đến hạn theo nghĩa vụ báo cáo của từng kế hoạch.',
+    details: [
+      '--agency     chỉ những báo cáo của cơ quan ấy',
+      'Không gồm báo cáo tổng hợp của cơ quan tổng hợp, như báo cáo tổng hợp hằng quý của Sở Khoa học và Công nghệ.',
+    ],
+    examples: ['due', 'due --agency so-y-te'],
+  },
   plans: { usage: 'plans', about: 'Các kế hoạch đã có.', details: [], examples: [] },
   agencies: {
     usage: 'agencies [--plan MÃ]',
     about: 'Các cơ quan: mã, tên, chữ viết tắt.',
     details: ['--plan       chỉ những cơ quan chủ trì dòng của kế hoạch ấy'],
     examples: ['agencies --plan 224-2025'],
+  },
+  'plan import': {
+    usage: 'plan import TỆP --out TỆP.json --review TỆP.xlsx [--force]',
+    about: 'Đưa một kế hoạch mới vào: từ văn bản Word, trang tính, bảng đã dán, hoặc bảng rà soát đã sửa.',
+    details: [
+      'TỆP          .docx; .xlsx (bảng phụ lục, hoặc bảng rà soát đã sửa); .txt, .tsv (bảng dán từ Word, Excel)',
+      '--out        tệp kế hoạch; chỉ được ghi khi kế hoạch đã đủ',
+      '--review     bảng rà soát để xem, sửa rồi nạp lại',
+      '--force      ghi đè tệp đã có',
+      'Mã kết thúc: 0 đã đủ, không còn gì phải xem lại; 1 còn phải rà soát; 2 tệp không dùng được.',
+    ],
+    examples: [
+      'plan import ke-hoach-81.docx --out 81-2025.json --review ra-soat-81.xlsx',
+      'plan import ra-soat-81.xlsx --out 81-2025.json --review ra-soat-81-lan-2.xlsx',
+    ],
+  },
+  'plan check': {
+    usage: 'plan check TỆP',
+    about: 'Kiểm tra một tệp kế hoạch hoặc một bảng rà soát: lỗi và những chỗ còn phải xem lại.',
+    details: ['Mã kết thúc: 0 không có lỗi; 1 có lỗi hoặc còn phải xem lại; 2 tệp không dùng được.'],
+    examples: ['plan check 81-2025.json', 'plan check ra-soat-81.xlsx'],
+  },
+  'plan diff': {
+    usage: 'plan diff CŨ MỚI [--json]',
+    about: 'So sánh hai bản của một kế hoạch: dòng thêm, bỏ, sửa lời, chuyển chỗ, đổi cơ quan, đổi thời hạn.',
+    details: ['CŨ, MỚI      tệp kế hoạch, hoặc mã của kế hoạch đã có', '--json       in kết quả dạng JSON'],
+    examples: ['plan diff 224-2025 224-2025-sua-doi.json'],
+  },
+  'plan migrate': {
+    usage: 'plan migrate --from CŨ --to MỚI TỆP|THƯ-MỤC... --out THƯ-MỤC',
+    about: 'Chuyển tệp báo cáo đã nhập sang bản mới của kế hoạch, giữ mọi nội dung đã nhập; tệp gốc giữ nguyên.',
+    details: [
+      '--from       tệp kế hoạch cũ, hoặc mã của kế hoạch đã có',
+      '--to         tệp kế hoạch mới, hoặc mã của kế hoạch đã có',
+      '--out        thư mục ghi tệp mới; chưa có thì được tạo',
+      'Nội dung của dòng đã bỏ nằm ở trang Dòng đã bỏ của tệp mới.',
+    ],
+    examples: ['plan migrate --from 224-2025 --to 224-2025-sua-doi.json bao-cao --out bao-cao-moi'],
   },
 } as const satisfies Record<string, CommandHelp>;
 
@@ -72,6 +119,9 @@ export const generalHelp = (): string =>
     `Cách dùng: ${RUN} LỆNH [tùy chọn]`,
     '',
     ...Object.values(commandHelp).flatMap(({ usage, about }) => [`  ${usage}`, `      ${about}`]),
+    '',
+    'Tùy chọn của mọi lệnh:',
+    '  --templates THƯ-MỤC  dùng kế hoạch, danh bạ, ngày nghỉ ở thư mục khác, cấu trúc như thư mục templates của chương trình',
     '',
     `Xem chi tiết một lệnh: ${RUN} LỆNH --help`,
     'Ví dụ:',

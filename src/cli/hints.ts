@@ -18,9 +18,9 @@ function scopeHint(problem: ScopeProblem): string {
         : `Hãy nêu mã cơ quan: ${ids.join(', ')}${problem.candidates.length > ids.length ? '…' : ''}.`;
     }
     case 'unknown-period':
-      return 'Viết như 2026-11 cho tháng 11 năm 2026.';
+      return 'Viết như 2026-11 (tháng), 2026-Q4 (quý), 2026-H2 (6 tháng), 2026 (năm).';
     case 'no-duty':
-      return 'Ví dụ: 2026-11.';
+      return 'Xem kỳ đến hạn bằng lệnh due.';
     default:
       return '';
   }

@@ -25,7 +25,8 @@ export async function lastReported(
 
 const WHY_NOT: Record<NotPrevious, (scope: ReportScope) => string> = {
   'of-another': ({ agency, plan }) => `không phải của ${agency.name} theo Kế hoạch số ${plan.number}.`,
-  'not-earlier': ({ period }) => `không phải của một kỳ trước kỳ ${period.id}.`,
+  'not-earlier': ({ period }) =>
+    `không phải của một kỳ trước kỳ ${period.id}, cùng loại kỳ (tháng, quý, 6 tháng, năm).`,
 };
 
 function workbookIn(previous: string, scope: ReportScope, files: FileHost): string | undefined {

@@ -2,7 +2,12 @@
 import { agencies } from './commands/agencies';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
+import { due } from './commands/due';
 import { make } from './commands/make';
+import { planCheck } from './commands/planCheck';
+import { planDiff } from './commands/planDiff';
+import { planImport } from './commands/planImport';
+import { planMigrate } from './commands/planMigrate';
 import { plans } from './commands/plans';
 import { report } from './commands/report';
 import { sample } from './commands/sample';
@@ -10,13 +15,25 @@ import { exitCodes, type CliContext, type Command, type ExitCode } from './conte
 import { generalHelp, helpOf, type CommandName } from './help';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ make, check, report, sample, plans, agencies } satisfies Record<CommandName, Command>),
+  Object.entries({
+    make,
+    check,
+    report,
+    sample,
+    due,
+    plans,
+    agencies,
+    'plan import': planImport,
+    'plan check': planCheck,
+    'plan diff': planDiff,
+    'plan migrate': planMigrate,
+  } satisfies Record<CommandName, Command>),
 );
 
 const HELP = ['--help', '-h'];
 
 export async function runCommand(args: readonly string[], context: CliContext): Promise<ExitCode> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = named(args);
   if (name === undefined || name === 'help' || HELP.includes(name)) {
     context.print(generalHelp());
     return name === undefined ? exitCodes.unusable : exitCodes.clean;
@@ -32,6 +49,13 @@ export async function runCommand(args: readonly string[], context: CliContext): 
     return exitCodes.clean;
   }
   return finished(command, rest, context);
+}
+
+/** Some commands have a name of two words. */
+function named(args: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = args;
+  const both = `${first ?? ''} ${second ?? ''}`;
+  return commands.has(both) ? [both, ...rest] : args;
 }
 
 /** A mistake of the program's own: node would end with 1, which says that a report has errors. */

@@ -3,9 +3,10 @@
  * whatever the formatting, the order of rows, or the program that saved the file. Document number, day and signer are
  * left out: they are filled in after the stamp; so is the template's version, which changes no entry.
  */
-import type { Entries } from './entries';
+import type { Entries, RetiredRow } from './entries';
 
-export function canonicalText({ identity, general, measures, tasks, coordination, outside, unread }: Entries): string {
+export function canonicalText(entries: Entries): string {
+  const { identity, general, measures, tasks, coordination, outside, unread, retired = [] } = entries;
   return JSON.stringify([
     [identity.planId, identity.agencyId, identity.periodId, identity.cutOff],
     sorted(general),
@@ -14,8 +15,13 @@ export function canonicalText({ identity, general, measures, tasks, coordination
     byId(coordination),
     outside.map(({ annexId, text }) => [annexId, plain(text)]),
     unread.map(({ rowId, field, value }) => [rowId, field, value]).sort(),
+    // Left out where there is none: reports stamped before a plan ever changed keep their stamps.
+    ...(retired.length === 0 ? [] : [retired.flatMap(retiredTexts).sort()]),
   ]);
 }
+
+const retiredTexts = ({ rowId, annex, no, text, fields }: RetiredRow): string[] =>
+  fields.map(({ label, value }) => JSON.stringify([rowId, annex, no, text, label, value].map(plain)));
 
 const sorted = (entry: object): [string, unknown][] =>
   Object.entries(entry)

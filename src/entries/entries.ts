@@ -127,10 +127,33 @@ export interface EarlierFigure {
   readonly entry: MeasureEntry | TaskEntry;
 }
 
+/**
+ * What was entered of a row that the plan no longer has, or no longer asks in that way: in words, as it was entered. It
+ * stands on a sheet of its own and is in no figure.
+ */
+export interface RetiredRow {
+  /** Row or measure id, as it was. */
+  readonly rowId: string;
+  /** "Phụ lục II, Kế hoạch số 224/KH-UBND" */
+  readonly annex: string;
+  /** The row's number and words, as they were. */
+  readonly no: string;
+  readonly text: string;
+  readonly fields: readonly RetiredField[];
+}
+
+export interface RetiredField {
+  /** "Kết quả, sản phẩm" */
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Whose report this is, of which plan and period, and as of which day. */
 export interface Identity {
   readonly planId: string;
   readonly planVersion: number;
+  /** Ids of the plans reported on within this one's report, where the workbook carries any. */
+  readonly riders?: readonly string[];
   readonly agencyId: string;
   readonly periodId: string;
   readonly cutOff: Day;
@@ -148,4 +171,6 @@ export interface Entries {
   readonly unread: readonly UnreadCell[];
   /** Earlier periods, oldest first. */
   readonly earlier: readonly EarlierFigure[];
+  /** Left by a change of the plan; absent where it never changed. */
+  readonly retired?: readonly RetiredRow[];
 }

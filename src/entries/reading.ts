@@ -46,7 +46,8 @@ export interface CellReading {
 export type StructureFact =
   | { readonly kind: 'missing-sheet'; readonly sheet: string }
   | { readonly kind: 'renamed-sheet'; readonly sheet: string; readonly expected: string }
-  | { readonly kind: 'foreign-sheet'; readonly sheet: string }
+  /** None of this report's. With `planId` it is our annex of a plan that the report does not carry: its entries are not read. */
+  | { readonly kind: 'foreign-sheet'; readonly sheet: string; readonly planId?: string }
   /** Contents at no place of ours on a sheet of ours: how many cells, the first of them and its text. */
   | {
       readonly kind: 'foreign-cells';
@@ -134,6 +135,8 @@ export interface Reading {
 export interface IdentityClaims {
   readonly planId?: string;
   readonly planVersion?: string;
+  /** "95-2025@1": id and template version of each plan reported on within it, with spaces between. */
+  readonly riders?: string;
   readonly agencyId?: string;
   readonly periodId?: string;
   readonly cutOff?: string;

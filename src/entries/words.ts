@@ -59,13 +59,13 @@ const monthPart = (day: Day): string => (monthOf(day) < 3 ? `0${monthOf(day)}` :
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
-/** How a period is called: "tháng 11 năm 2026", "Quý IV năm 2026", "6 tháng cuối năm 2026", "năm 2026". */
+/** How a period is called: "tháng 11 năm 2026", "quý IV năm 2026", "6 tháng cuối năm 2026", "năm 2026". */
 export function periodText(period: Period): string {
   switch (period.kind) {
     case 'month':
       return `tháng ${period.index < 3 ? `0${period.index}` : period.index} năm ${period.year}`;
     case 'quarter':
-      return `Quý ${ROMAN[period.index - 1] ?? ''} năm ${period.year}`;
+      return `quý ${ROMAN[period.index - 1] ?? ''} năm ${period.year}`;
     case 'half':
       return `6 tháng ${period.index === 1 ? 'đầu' : 'cuối'} năm ${period.year}`;
     case 'year':

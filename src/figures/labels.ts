@@ -2,6 +2,8 @@
 import { countText } from '../entries/words';
 import { dateOf, monthOf, type Day } from '../plan/day';
 import type { Schedule } from '../plan/schedule';
+import type { ScopeAnnex } from '../plan/scope';
+import { hasDue, type Headline } from './headline';
 import type { Verdict } from './measure';
 import type { TaskFigure, TaskStatus } from './task';
 
@@ -78,6 +80,19 @@ export const nothingYet = {
   averageProgress: 'chưa có nhiệm vụ có thời hạn nào báo cáo tỷ lệ',
   continuousWithResults: 'không có nhiệm vụ thường xuyên',
 } as const;
+
+/** Of the annexes of one plan: why a figure has nothing to count, because no such row is led or because none says anything yet. */
+export function nothingToCount(annexes: readonly ScopeAnnex[]): Record<keyof Headline, string> {
+  const leadsTargets = annexes.some(({ kind, leads }) => kind === 'targets' && leads.length > 0);
+  const leadsDated = annexes.some((annex) => annex.kind === 'tasks' && annex.leads.some(hasDue));
+  return {
+    ...nothingYet,
+    ...(leadsTargets ? {} : { targetsMet: 'không chủ trì chỉ tiêu' }),
+    ...(leadsDated ? {} : { dueTasksDone: NO_TERM, averageProgress: NO_TERM }),
+  };
+}
+
+const NO_TERM = 'không có nhiệm vụ có thời hạn';
 
 /** "05/07" */
 export const shareText = (share: { readonly count: number; readonly of: number }): string =>

@@ -1,6 +1,6 @@
 /** One measure's figure: value, attainment (mức độ đạt so với chỉ tiêu) and verdict (đánh giá), judged on unrounded figures. */
 import type { MeasureEntry } from '../entries/entries';
-import type { Measure } from '../plan/measure';
+import type { Measure, Threshold } from '../plan/measure';
 import { pastComparator, ratioMeets, thresholdValue, valueMeets } from './compare';
 
 export type Verdict =
@@ -20,6 +20,8 @@ export interface MeasureFigure {
   readonly value?: number;
   /** Uncapped: 1.2 is "đạt 120,00% chỉ tiêu". */
   readonly attainment?: number;
+  /** From the earlier year's result (0) to the threshold (1), uncapped; absent where the plan states no such result. */
+  readonly progress?: number;
 }
 
 export interface MeasureContext {
@@ -39,6 +41,9 @@ export function measureFigure(measure: Measure, entry: MeasureEntry, context: Me
     verdict: verdictOf(measure, entry, value, context),
     ...(value === undefined ? {} : { value }),
     ...(attainment === undefined ? {} : { attainment }),
+    ...(value === undefined || !measure.baseline
+      ? {}
+      : { progress: progressOf(measure, measure.baseline, entry, value) }),
   };
 }
 
@@ -69,6 +74,14 @@ function attainmentOf(measure: Measure, value: number): number | undefined {
   if (measure.comparator === '>=' || measure.comparator === '>') return threshold === 0 ? undefined : value / threshold;
   if (valueMeets(measure.comparator, value, measure.threshold)) return 1;
   return value === 0 ? undefined : threshold / value;
+}
+
+/** Where the threshold asks for no more than there was already, there is no way to go: met or not. */
+function progressOf(measure: Measure, baseline: Threshold, entry: MeasureEntry, value: number): number {
+  const [from, to] = [thresholdValue(baseline), thresholdValue(measure.threshold)];
+  const isNoWay = baseline.value * measure.threshold.scale === measure.threshold.value * baseline.scale;
+  if (isNoWay) return isMet(measure, entry, value) ? 1 : 0;
+  return (value - from) / (to - from);
 }
 
 function verdictOf(measure: Measure, entry: MeasureEntry, value: number | undefined, context: MeasureContext): Verdict {

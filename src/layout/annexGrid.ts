@@ -37,11 +37,11 @@ export const atRow =
   (key) =>
     `$${cellRef(row, columnNumber(columns, key))}`;
 
-/** The area of a column over the lines, with the sheet's name, as formulas on other sheets need it. */
-export function linesArea(sheet: string, columns: readonly Column<never>[], key: string, count: number): string {
+/** The area of a column down to the last line, with the sheet's name, as formulas on other sheets need it. */
+export function linesArea(sheet: string, columns: readonly Column<never>[], key: string, lastRow: number): string {
   const column = columnNumber(columns, key);
   const letters = columnLetters(column);
-  return `${quoteSheet(sheet)}!$${letters}$${FIRST_LINE_ROW}:$${letters}$${FIRST_LINE_ROW + count - 1}`;
+  return `${quoteSheet(sheet)}!$${letters}$${FIRST_LINE_ROW}:$${letters}$${lastRow}`;
 }
 
 /** From the first column people see to the last that is printed. */

@@ -1,9 +1,12 @@
 /** One annex as a sheet: the annex's own columns verbatim and locked, then the officer's, then the rows it coordinates. */
 import { dayText, periodText } from '../entries/words';
-import type { Annex } from '../plan/plan';
+import type { Entries } from '../entries/entries';
+import type { Section } from '../plan/plan';
+import { headed } from '../plan/sections';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import { areaRef } from '../workbook/a1';
 import type { CellStyle, RowModel, SheetModel } from '../workbook/model';
-import type { AnnexContent } from './annexContent';
+import type { AnnexForm, FormLine } from './annexForm';
 import {
   annexSheetKey,
   atRow,
@@ -22,23 +25,32 @@ import {
 } from './annexGrid';
 import { cellModel } from './cells';
 import { coordinationRows } from './coordinationRows';
+import { endedSentences } from './endedWords';
 import { annexPage } from './page';
 import { heightOf, rowHeight } from './rowHeight';
 import { styles } from './styles';
-import { withUnread } from './unread';
+import { unreadOf, withUnread, type Unread } from './unread';
 import { lineValidations } from './validations';
 
 const HEADING_HEIGHT = 62;
 const FROZEN_COLUMNS = 3;
 
-export function annexSheet<Line extends { readonly id: string }>(content: AnnexContent<Line>): SheetModel {
-  const { scope, annex, columns, lines } = content;
-  const lastLine = FIRST_LINE_ROW + lines.length - 1;
-  const lineRows = lines.map((line, index) => lineRow(content, line, FIRST_LINE_ROW + index));
-  const coordination = coordinationRows(content, lastLine + 1);
-  const rows = [...frontRows(content), ...lineRows, ...coordination.rows];
+export interface AnnexSheet {
+  readonly sheet: SheetModel;
+  /** The last row that holds a line; undefined where the agency leads none. */
+  readonly lastLine: number | undefined;
+}
+
+export function annexSheet<Line extends FormLine>(form: AnnexForm<Line>, entries: Entries): AnnexSheet {
+  const { scope, part, columns } = form;
+  const { annex } = part;
+  const unread = unreadOf(entries);
+  const body = bodyRows(form, unread);
+  const lastLine = body.lines.at(-1)?.row;
+  const coordination = coordinationRows(form, unread, (lastLine ?? HEADING_ROW) + 1);
+  const rows = [...frontRows(form), ...body.rows, ...coordination.rows];
   const lastRow = rows.at(-1)?.row ?? HEADING_ROW;
-  return {
+  const sheet: SheetModel = {
     name: annex.sheet,
     columns: [
       { column: ID_COLUMN, width: 20, hidden: true },
@@ -49,12 +61,15 @@ export function annexSheet<Line extends { readonly id: string }>(content: AnnexC
       })),
     ],
     rows,
-    merges: [TITLE_ROW, SUBTITLE_ROW, REPORT_ROW, NOTE_ROW].map((row) =>
-      areaRef(row, ID_COLUMN + 1, row, lastPrinted(columns)),
-    ),
+    merges: [
+      ...[TITLE_ROW, SUBTITLE_ROW, REPORT_ROW, NOTE_ROW].map((row) =>
+        areaRef(row, ID_COLUMN + 1, row, lastPrinted(columns)),
+      ),
+      ...body.sections.map((row) => areaRef(row, SECTION_COLUMN, row, lastPrinted(columns))),
+    ],
     freeze: { rows: HEADING_ROW, columns: FROZEN_COLUMNS },
-    validations: lineValidations(columns, lines),
-    conditionalFormats: lines.length === 0 ? [] : content.conditionalFormats(FIRST_LINE_ROW, lastLine),
+    validations: lineValidations(columns, body.lines),
+    conditionalFormats: lastLine === undefined ? [] : form.marks(FIRST_LINE_ROW, lastLine),
     isProtected: true,
     autoFilter: areaRef(
       HEADING_ROW,
@@ -63,22 +78,66 @@ export function annexSheet<Line extends { readonly id: string }>(content: AnnexC
       columnNumber(columns, 'filled') - 1,
     ),
     gridLines: false,
-    page: annexPage(
-      { from: HEADING_ROW, to: HEADING_ROW },
-      printArea(columns, Math.max(lastLine, HEADING_ROW)),
-      annex,
-      scope,
-    ),
+    page: annexPage({ from: HEADING_ROW, to: HEADING_ROW }, printArea(columns, lastLine ?? HEADING_ROW), part, scope),
+  };
+  return { sheet, lastLine };
+}
+
+/** A section's number stands in the first column, its words in the others together. */
+const SECTION_COLUMN = ID_COLUMN + 2;
+
+interface BodyRows<Line> {
+  readonly rows: readonly RowModel[];
+  readonly lines: readonly { readonly line: Line; readonly row: number }[];
+  readonly sections: readonly number[];
+}
+
+function bodyRows<Line extends FormLine>(form: AnnexForm<Line>, unread: Unread): BodyRows<Line> {
+  const rows: RowModel[] = [];
+  const lines: { line: Line; row: number }[] = [];
+  const sections: number[] = [];
+  const next = (): number => FIRST_LINE_ROW + rows.length;
+  for (const { headings, line } of headed(form.part, form.lines, form.rowOf)) {
+    for (const section of headings) {
+      sections.push(next());
+      rows.push(sectionRow(form, section, next()));
+    }
+    lines.push({ line, row: next() });
+    rows.push(lineRow(form, unread, line, next()));
+  }
+  return { rows, lines, sections };
+}
+
+function sectionRow<Line extends FormLine>(
+  { part, columns }: AnnexForm<Line>,
+  section: Section,
+  row: number,
+): RowModel {
+  const words = columns.slice(1, lastPrinted(columns) - ID_COLUMN);
+  const width = words.reduce((sum, column) => sum + column.width, 0);
+  const style = section.level === 1 ? styles.annexSection : styles.annexSubsection;
+  return {
+    row,
+    height: heightOf(section.text, width, style),
+    cells: [
+      {
+        column: ID_COLUMN,
+        value: furnitureId(`section.${part.annex.sections.indexOf(section) + 1}`),
+        style: styles.hiddenKey,
+      },
+      { column: ID_COLUMN + 1, value: section.no, style: { ...style, horizontal: 'center' } },
+      ...words.map((_, index) => ({
+        column: SECTION_COLUMN + index,
+        ...(index === 0 ? { value: section.text } : {}),
+        style,
+      })),
+    ],
   };
 }
 
-function frontRows<Line extends { readonly id: string }>({
-  scope,
-  annex,
-  columns,
-  lines,
-}: AnnexContent<Line>): RowModel[] {
-  const { plan, agency, period } = scope;
+function frontRows<Line extends FormLine>({ scope, part, columns, lines }: AnnexForm<Line>): RowModel[] {
+  const { agency, period } = scope;
+  const { plan, annex } = part;
   const first = ID_COLUMN + 1;
   const width = columns.slice(0, lastPrinted(columns) - ID_COLUMN).reduce((sum, column) => sum + column.width, 0);
   const wide = (row: number, id: string, value: string, style: CellStyle): RowModel => ({
@@ -102,7 +161,7 @@ function frontRows<Line extends { readonly id: string }>({
     wide(
       SUBTITLE_ROW,
       'subtitle',
-      `(Kèm theo Kế hoạch số ${plan.number} ngày ${dayText(plan.signed)} của ${plan.issuer})`,
+      `(${sourceWords(part)} Kế hoạch số ${plan.number} ngày ${dayText(plan.signed)} của ${plan.issuer})`,
       styles.subtitle,
     ),
     wide(
@@ -111,7 +170,7 @@ function frontRows<Line extends { readonly id: string }>({
       `${agency.name} – kỳ báo cáo ${periodText(period)} – số liệu đến ngày ${dayText(scope.cutOff)}`,
       { ...styles.subtitle, italic: false, bold: true },
     ),
-    wide(NOTE_ROW, 'note', note(annex, lines.length), styles.note),
+    wide(NOTE_ROW, 'note', note(scope, part, lines.length), styles.note),
     {
       row: HEADING_ROW,
       height: HEADING_HEIGHT,
@@ -123,15 +182,28 @@ function frontRows<Line extends { readonly id: string }>({
   ];
 }
 
-function note(annex: Annex, count: number): string {
-  const rows = annex.kind === 'targets' ? 'chỉ tiêu' : 'nhiệm vụ';
-  return count === 0
-    ? `Cơ quan không chủ trì ${rows} nào tại ${annex.label}.`
-    : 'Chỉ nhập vào ô nền vàng; ô nền xám tự tính. Dòng để trống được tính là chưa báo cáo. Dòng không có số liệu: chọn lý do ở cột “Trường hợp”. Xem thêm trang Hướng dẫn.';
+/** Where the rows stand in the document. */
+function sourceWords({ annex: { source } }: ScopeAnnex): string {
+  if (source === undefined) return 'Kèm theo';
+  return source.kind === 'body' ? `Theo mục ${source.place} của` : 'Theo cột kết quả, sản phẩm tại Phụ lục kèm theo';
 }
 
-function lineRow<Line extends { readonly id: string }>(
-  { columns, unread }: AnnexContent<Line>,
+const ASSUMED =
+  'Văn bản kế hoạch không nêu cơ quan chủ trì ở một số dòng; việc phân công tại đây là đề xuất, chờ cơ quan tổng hợp xác nhận.';
+
+function note(scope: ReportScope, part: ScopeAnnex, count: number): string {
+  const rows = part.kind === 'targets' ? 'chỉ tiêu' : 'nhiệm vụ';
+  if (count === 0) return `Cơ quan không chủ trì ${rows} nào tại ${part.annex.label}.`;
+  return [
+    'Chỉ nhập vào ô nền vàng; ô nền xám tự tính. Dòng để trống được tính là chưa báo cáo. Dòng không có số liệu: chọn lý do ở cột “Trường hợp”. Xem thêm trang Hướng dẫn.',
+    ...endedSentences(scope, part),
+    ...(part.leads.some(({ lead }) => lead.assumed !== undefined) ? [ASSUMED] : []),
+  ].join(' ');
+}
+
+function lineRow<Line extends FormLine>(
+  { columns }: AnnexForm<Line>,
+  unread: Unread,
   line: Line,
   row: number,
 ): RowModel {

@@ -4,14 +4,15 @@
  */
 import type { RowModel } from '../workbook/model';
 import { columnNumber, furnitureId, ID_COLUMN } from './annexGrid';
-import type { AnnexContent } from './annexContent';
+import type { AnnexForm, FormLine } from './annexForm';
 import { entryCell } from './cells';
 import type { CoordinationLine } from './line';
 import { heightOf, LEAST_HEIGHT } from './rowHeight';
 import { styles } from './styles';
+import type { Unread } from './unread';
 
 /** Columns that hold the annex's own words, on lines and on coordinated rows alike. */
-export const annexKeys = ['no', 'text', 'lead', 'coordinating', 'due'] as const;
+export const annexKeys = ['no', 'text', 'lead', 'coordinating', 'due', 'deliverable', 'baseline'] as const;
 
 const annexWordsOf = ({ row }: CoordinationLine): ReadonlyMap<string, string> =>
   new Map<(typeof annexKeys)[number], string>([
@@ -20,18 +21,21 @@ const annexWordsOf = ({ row }: CoordinationLine): ReadonlyMap<string, string> =>
     ['lead', row.lead.text],
     ['coordinating', row.coordinating.text],
     ['due', 'due' in row ? row.due.text : ''],
+    ['deliverable', 'deliverable' in row ? (row.deliverable ?? '') : ''],
+    ['baseline', 'baseline' in row ? (row.baseline ?? '') : ''],
   ]);
 
 const HEADING_HEIGHT = 34;
 
-export function coordinationRows<Line extends { readonly id: string }>(
-  { annex, columns, coordination, coordinationKey, unread }: AnnexContent<Line>,
+export function coordinationRows<Line extends FormLine>(
+  { part, columns, coordination, coordinationKey }: AnnexForm<Line>,
+  unread: Unread,
   firstRow: number,
 ): { rows: RowModel[] } {
   if (coordination.length === 0) return { rows: [] };
   const textColumn = columnNumber(columns, coordinationKey);
   const heading = columns[textColumn - ID_COLUMN - 1]?.heading ?? '';
-  const what = annex.kind === 'targets' ? 'CHỈ TIÊU' : 'NHIỆM VỤ';
+  const what = part.kind === 'targets' ? 'CHỈ TIÊU' : 'NHIỆM VỤ';
   const title = `${what} CƠ QUAN PHỐI HỢP THỰC HIỆN: ${coordination.length} (không bắt buộc; nếu có, ghi nội dung phối hợp vào cột “${heading}”; phần này không in)`;
   const shown = columns.filter((column) => column.visibility !== 'hidden').length;
   const headingRow: RowModel = {

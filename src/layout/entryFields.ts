@@ -6,7 +6,7 @@ import { fieldLabels } from '../checks/fieldLabels';
 import type { Entries, Field } from '../entries/entries';
 import type { EntryValue } from '../entries/reading';
 import type { Figures } from '../figures/figures';
-import type { ReportScope } from '../plan/scope';
+import type { ReportScope, TargetsScope, TasksScope } from '../plan/scope';
 import type { ValidationModel } from '../workbook/model';
 import { textCodec, type Codec } from './codecs';
 import type { Column } from './column';
@@ -35,8 +35,8 @@ export interface EntryField {
 
 /** A row of the report, with what is entered and figured. */
 export type RowLine =
-  | { readonly kind: 'measure'; readonly line: MeasureLine }
-  | { readonly kind: 'task'; readonly line: TaskLine }
+  | { readonly kind: 'measure'; readonly line: MeasureLine; readonly part: TargetsScope }
+  | { readonly kind: 'task'; readonly line: TaskLine; readonly part: TasksScope }
   | { readonly kind: 'coordination'; readonly line: CoordinationLine };
 
 export interface RowFields {
@@ -63,8 +63,11 @@ export function rowFields(scope: ReportScope, entries: Entries, figures: Figures
 function rowLines(scope: ReportScope, entries: Entries, figures: Figures): ReadonlyMap<string, RowLine> {
   const { targets, tasks } = scope.coordinates;
   return new Map<string, RowLine>([
-    ...measureLines(scope, entries, figures).map((line) => [line.id, { kind: 'measure', line }] as const),
-    ...taskLines(scope, entries, figures).map((line) => [line.id, { kind: 'task', line }] as const),
+    ...scope.annexes.flatMap((part): [string, RowLine][] =>
+      part.kind === 'targets'
+        ? measureLines(scope, part, entries, figures).map((line) => [line.id, { kind: 'measure', line, part }])
+        : taskLines(scope, part, entries, figures).map((line) => [line.id, { kind: 'task', line, part }]),
+    ),
     ...coordinationLines([...targets, ...tasks], entries).map(
       (line) => [line.id, { kind: 'coordination', line }] as const,
     ),
@@ -74,9 +77,9 @@ function rowLines(scope: ReportScope, entries: Entries, figures: Figures): Reado
 function entryFields(scope: ReportScope, row: RowLine): readonly EntryField[] {
   switch (row.kind) {
     case 'measure':
-      return fieldsOf(targetColumns(scope.asksEstimate), row.line, measureLabel(row.line));
+      return fieldsOf(targetColumns(row.part.annex, scope.asksEstimate), row.line, measureLabel(row.line));
     case 'task':
-      return fieldsOf(taskColumns(scope.asksEstimate), row.line, (field) => fieldLabels[field]);
+      return fieldsOf(taskColumns(row.part.annex, scope.asksEstimate), row.line, (field) => fieldLabels[field]);
     case 'coordination':
       return [
         {

@@ -56,34 +56,44 @@ const generalText = (field: keyof GeneralEntry, label: string, hint: string): Fr
   rule: generalTextRule,
 });
 
+/** Numbered as they stand: breakthrough work is asked for only where the report's own plan does. */
+export const generalFields = (scope: ReportScope): readonly FrontField<keyof GeneralEntry>[] =>
+  generalTexts(scope)
+    .filter(({ field }) => field !== 'breakthrough' || scope.plan.asksBreakthrough)
+    .map((text, index) => ({ ...text, label: `${index + 1}. ${text.label}` }));
+
+/** What they are about, in one line. */
+export const generalWords = ({ plan }: ReportScope): string =>
+  `đánh giá chung, ${plan.asksBreakthrough ? 'công việc mang tính đột phá, ' : ''}khó khăn, kiến nghị, nhiệm vụ kỳ tới`;
+
 /** December's report tells the year's results, and the directions of the next one. */
-export const generalFields = ({ asksEstimate, period }: ReportScope): readonly FrontField<keyof GeneralEntry>[] => [
+const generalTexts = ({ asksEstimate, period }: ReportScope): readonly FrontField<keyof GeneralEntry>[] => [
   generalText(
     'overview',
-    `1. Đánh giá chung${asksEstimate ? ` kết quả năm ${period.year}` : ''}`,
+    `Đánh giá chung${asksEstimate ? ` kết quả năm ${period.year}` : ''}`,
     `Công tác chỉ đạo, tổ chức thực hiện và kết quả nổi bật trong ${asksEstimate ? 'năm; tồn tại, hạn chế' : 'kỳ'}.`,
   ),
   generalText(
     'breakthrough',
-    '2. Công việc mang tính đột phá',
+    'Công việc mang tính đột phá',
     'Công việc mang tính đột phá cơ quan đã lựa chọn, kết quả thực hiện trong kỳ.',
   ),
   generalText(
     'difficulties',
-    '3. Khó khăn, vướng mắc và nguyên nhân',
+    'Khó khăn, vướng mắc và nguyên nhân',
     'Không có thì để trống; báo cáo sẽ ghi “Không có.”',
   ),
-  generalText('proposals', '4. Kiến nghị, đề xuất', 'Nêu rõ nội dung và cấp giải quyết; không có thì để trống.'),
+  generalText('proposals', 'Kiến nghị, đề xuất', 'Nêu rõ nội dung và cấp giải quyết; không có thì để trống.'),
   asksEstimate
     ? generalText(
         'nextTasks',
-        `5. Phương hướng, nhiệm vụ năm ${period.year + 1}`,
+        `Phương hướng, nhiệm vụ năm ${period.year + 1}`,
         'Những nhiệm vụ, giải pháp trọng tâm của năm tới.',
       )
-    : generalText('nextTasks', '5. Nhiệm vụ trọng tâm kỳ tới', 'Những việc chính sẽ thực hiện trong kỳ báo cáo tới.'),
+    : generalText('nextTasks', 'Nhiệm vụ trọng tâm kỳ tới', 'Những việc chính sẽ thực hiện trong kỳ báo cáo tới.'),
   generalText(
     'outside',
-    '6. Công việc ngoài phụ lục',
+    'Công việc ngoài phụ lục',
     'Kết quả thực hiện những việc không có trong phụ lục kế hoạch, nếu có.',
   ),
 ];

@@ -1,15 +1,16 @@
 /** Hướng dẫn: how to fill the workbook in, what each column wants, and how statuses are judged, for people who know Excel. */
-import { dayText, weekdayText } from '../entries/words';
-import { addDays } from '../plan/day';
+import { weekdayText } from '../entries/words';
 import type { ReportScope } from '../plan/scope';
 import { areaRef } from '../workbook/a1';
 import type { CellStyle, RowModel, SheetModel } from '../workbook/model';
 import { ID_COLUMN } from './annexGrid';
 import { across, frontSheets, furnitureRow, keyRow, LABEL_COLUMN, VALUE_COLUMN } from './frontGrid';
+import { generalWords } from './frontFields';
 import { guideSections } from './guideText';
 import { frontPage } from './page';
 import { heightOf } from './rowHeight';
 import { styles } from './styles';
+import { termText } from './termText';
 
 const LABEL_WIDTH = 130;
 const TEXT_WIDTH = 400;
@@ -26,9 +27,10 @@ export function guideSheet(scope: ReportScope): SheetModel {
   for (const section of guideSections(
     {
       sendOn: withinSentence(weekdayText(scope.deadline.sendOn)),
-      before: dayText(addDays(scope.deadline.lastTimelyDay, 1)),
+      term: termText(scope),
     },
-    scope.consolidator.name,
+    generalWords(scope),
+    scope.agency.id === scope.consolidator.id ? undefined : scope.consolidator.name,
     scope.asksEstimate,
   )) {
     const row = rows.length + 1;

@@ -6,12 +6,15 @@ export interface GuideSection {
 }
 
 /**
- * @param sendOn the last working day within the term, in words; `before`: the day before which reports are due
+ * @param sendOn the last working day within the term, in words; `term`: "trước ngày 15/12/2026"
+ * @param consolidator to whom the file itself may be sent; none for the office that consolidates
+ * @param general what Nội dung chung is about
  * @param asksEstimate December: the workbook asks for the estimate to 31/12 as well.
  */
 export const guideSections = (
-  { sendOn, before }: { readonly sendOn: string; readonly before: string },
-  consolidator: string,
+  { sendOn, term }: { readonly sendOn: string; readonly term: string },
+  general: string,
+  consolidator: string | undefined,
   asksEstimate: boolean,
 ): readonly GuideSection[] => [
   {
@@ -22,15 +25,14 @@ export const guideSections = (
         'Mở trang Thông tin chung, xem kỳ báo cáo, “Số liệu đến ngày” và thời hạn gửi; ghi người lập, người ký.',
       ],
       ['Bước 2', 'Mở từng trang phụ lục, nhập vào các ô nền vàng. Cột nền xám tự tính, không nhập đè.'],
-      ['Bước 3', 'Viết trang Nội dung chung: đánh giá, việc đột phá, khó khăn, kiến nghị, nhiệm vụ kỳ tới.'],
+      ['Bước 3', `Viết trang Nội dung chung: ${general}.`],
       [
         'Bước 4',
-        `Máy có chương trình Phụ lục: kiểm tra số liệu, lập báo cáo, ghi lý do ở trang Giải trình nếu được yêu cầu. Máy không có: gửi chính tệp này cho ${consolidator} kèm văn bản của cơ quan.`,
+        consolidator === undefined
+          ? 'Kiểm tra số liệu, lập báo cáo bằng chương trình Phụ lục, ghi lý do ở trang Giải trình nếu được yêu cầu.'
+          : `Máy có chương trình Phụ lục: kiểm tra số liệu, lập báo cáo, ghi lý do ở trang Giải trình nếu được yêu cầu. Máy không có: gửi chính tệp này cho ${consolidator} kèm văn bản của cơ quan.`,
       ],
-      [
-        'Bước 5',
-        `Trình ký và gửi trong ${sendOn} (ngày làm việc cuối cùng trong hạn; hạn gửi là trước ngày ${before}).`,
-      ],
+      ['Bước 5', `Trình ký và gửi trong ${sendOn} (ngày làm việc cuối cùng trong hạn; hạn gửi là ${term}).`],
     ],
   },
   {
@@ -38,7 +40,7 @@ export const guideSections = (
     lines: [
       [
         'Tử số, Mẫu số',
-        'Số nguyên, đúng nội dung nêu ở cột “Nội dung số liệu”; “lũy kế” là cộng dồn từ đầu năm, “thời điểm” là tại ngày chốt số liệu. Chỉ tiêu có hoặc không: chọn Có hoặc Không.',
+        'Số nguyên, đúng nội dung nêu ở cột “Nội dung số liệu”; “lũy kế” là cộng dồn từ đầu năm, “thời điểm” là tại ngày chốt số liệu, “trong kỳ” là riêng của kỳ báo cáo này. Chỉ tiêu có hoặc không: chọn Có hoặc Không.',
       ],
       [
         'Kết quả',
@@ -80,12 +82,16 @@ export const guideSections = (
         'Chỉ cần ghi cột “Kết quả, sản phẩm” của kỳ này; số lượng và đơn vị tính không bắt buộc. Không ghi tỷ lệ.',
       ],
       [
+        'Chậm nhất … ngày',
+        'Thời hạn tính từ một sự kiện (“chậm nhất 05 ngày kể từ …”, “ngay khi …”): ghi số trường hợp đúng hạn ở cột “Tỷ lệ (%), số lần hoặc số đúng hạn”, số trường hợp phát sinh ở cột “Đơn vị tính hoặc số phát sinh”, đều cộng dồn từ đầu năm.',
+      ],
+      [
         'Ngày hoàn thành',
         'Chỉ ghi khi đạt 100%. Trạng thái nhắc lại ngày bằng chữ để kiểm tra ngày và tháng không bị đảo.',
       ],
       [
         'Đúng hạn, quá hạn',
-        'So ngày hoàn thành (hoặc ngày chốt số liệu nếu chưa xong) với thời hạn. “Tháng 6/2026” là hết ngày 30/6/2026; “Quý I/2026” là hết ngày 31/3/2026; “Năm 2026” là hết ngày 31/12/2026.',
+        'So ngày hoàn thành (hoặc ngày chốt số liệu nếu chưa xong) với thời hạn. “Tháng 6” là hết ngày 30/6; “Quý I” là hết ngày 31/3; ghi năm là hết ngày 31/12 của năm đó; “trước ngày 30/4” là chậm nhất ngày 29/4.',
       ],
       ['Quá hạn', 'Bắt buộc ghi nguyên nhân chậm; nên ghi ngày dự kiến hoàn thành.'],
       ['Kiến nghị', 'Ghi nội dung ở cột “Kiến nghị” và chọn cấp có thẩm quyền ở cột “Cấp giải quyết”.'],

@@ -1,6 +1,7 @@
 /** The four headline figures on Thông tin chung, each with its counts and a bar, and the officer's own filling-in bar. */
 import type { Figures } from '../figures/figures';
-import { nothingYet, taskStatusLabels, verdictLabels } from '../figures/labels';
+import type { Headline } from '../figures/headline';
+import { taskStatusLabels, verdictLabels } from '../figures/labels';
 import { cellRef } from '../workbook/a1';
 import type { CellModel, RowModel } from '../workbook/model';
 import { furnitureRow, LABEL_COLUMN, VALUE_COLUMN } from './frontGrid';
@@ -8,14 +9,19 @@ import { quoted } from './formula';
 import { heightOf } from './rowHeight';
 import { styles } from './styles';
 
-/** Areas over the lines of the annex sheets that the counts run over; absent where the agency leads no such row. */
+/** Areas over the lines of a plan's annex sheets that the counts run over; none where the agency leads no such row. */
 export interface CountedAreas {
-  readonly targetVerdicts?: string;
-  readonly targetsFilled?: string;
-  readonly taskStatuses?: string;
-  readonly taskAmounts?: string;
-  readonly taskCounting?: string;
-  readonly tasksFilled?: string;
+  readonly targetVerdicts: readonly string[];
+  /** Status, amount and kind of count of the tasks of one annex. */
+  readonly tasks: readonly TaskAreas[];
+  /** What stands where there is nothing to count. */
+  readonly nothing: Record<keyof Headline, string>;
+}
+
+export interface TaskAreas {
+  readonly statuses: string;
+  readonly amounts: string;
+  readonly counting: string;
 }
 
 const PERCENT_COLUMN = VALUE_COLUMN + 1;
@@ -35,8 +41,9 @@ export const headlineLabels = {
 } as const;
 export type HeadlineId = keyof typeof headlineLabels;
 
-/** Stands in the row's hidden id. */
-export const headlineWhat = (id: HeadlineId): string => `headline.${id}`;
+/** Stands in the row's hidden id; \`plan\` is empty for the report's own, the id of one that rides along. */
+export const headlineWhat = (plan: string, id: HeadlineId): string =>
+  plan === '' ? `headline.${id}` : `headline.${plan}.${id}`;
 
 const BAR_LENGTH = 20;
 const LEAST_HEIGHT = 36;
@@ -54,30 +61,30 @@ interface HeadlineRow {
 
 const none = '0';
 const sum = (terms: readonly string[]): string => (terms.length === 0 ? none : terms.join('+'));
-const countIf = (area: string | undefined, criteria: readonly string[]): string =>
-  area === undefined ? none : sum(criteria.map((criterion) => `COUNTIF(${area},${quoted(criterion)})`));
+const countIf = (areas: readonly string[], criteria: readonly string[]): string =>
+  sum(areas.flatMap((area) => criteria.map((criterion) => `COUNTIF(${area},${quoted(criterion)})`)));
 
-function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): HeadlineRow[] {
-  const { taskStatuses: statuses, taskCounting: counting, taskAmounts: amounts } = areas;
-  const hasTasks = statuses !== undefined && counting !== undefined && amounts !== undefined;
-  const inScope = hasTasks
-    ? `,${statuses},${quoted(`<>${taskStatusLabels['out-of-scope']}`)},${statuses},${quoted(`<>${taskStatusLabels.stopped}`)}`
-    : '';
-  const met = countIf(areas.targetVerdicts, [verdictLabels.met, verdictLabels.exceeded]);
-  const notMet = countIf(areas.targetVerdicts, [verdictLabels['not-yet-met'], verdictLabels.missed]);
+function headlineRows({ targetVerdicts, tasks, nothing }: CountedAreas, headline: Headline): HeadlineRow[] {
+  const statuses = tasks.map((areas) => areas.statuses);
+  const inScope = (areas: TaskAreas): string =>
+    [taskStatusLabels['out-of-scope'], taskStatusLabels.stopped]
+      .map((label) => `,${areas.statuses},${quoted(`<>${label}`)}`)
+      .join('');
+  const met = countIf(targetVerdicts, [verdictLabels.met, verdictLabels.exceeded]);
+  const notMet = countIf(targetVerdicts, [verdictLabels['not-yet-met'], verdictLabels.missed]);
   const done = countIf(statuses, [
     `${taskStatusLabels['done-on-time']}*`,
     `${taskStatusLabels['done-late']}*`,
     taskStatusLabels['done-undated'],
   ]);
   const overdue = countIf(statuses, [taskStatusLabels.overdue, taskStatusLabels['not-started-overdue']]);
-  const dated = hasTasks ? `${counting},"dated"${inScope}` : '';
-  const valid = hasTasks ? `${dated},${amounts},">=0",${amounts},"<=1"` : '';
+  const dated = (areas: TaskAreas): string => `${areas.counting},"dated"${inScope(areas)}`;
+  const valid = (areas: TaskAreas): string => `${dated(areas)},${areas.amounts},">=0",${areas.amounts},"<=1"`;
   return [
     {
       id: 'targetsMet',
       label: headlineLabels.targetsMet,
-      nothing: nothingYet.targetsMet,
+      nothing: nothing.targetsMet,
       count: met,
       of: `${met}+${notMet}`,
       cached: headline.targetsMet,
@@ -85,7 +92,7 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     {
       id: 'dueTasksDone',
       label: headlineLabels.dueTasksDone,
-      nothing: nothingYet.dueTasksDone,
+      nothing: nothing.dueTasksDone,
       count: done,
       of: `${done}+${overdue}`,
       cached: headline.dueTasksDone,
@@ -93,50 +100,56 @@ function headlineRows(areas: CountedAreas, { headline, filledIn }: Figures): Hea
     {
       id: 'averageProgress',
       label: headlineLabels.averageProgress,
-      nothing: nothingYet.averageProgress,
-      count: hasTasks ? `COUNTIFS(${valid})` : none,
-      of: hasTasks ? `COUNTIFS(${dated})` : none,
+      nothing: nothing.averageProgress,
+      count: sum(tasks.map((areas) => `COUNTIFS(${valid(areas)})`)),
+      of: sum(tasks.map((areas) => `COUNTIFS(${dated(areas)})`)),
       cached: headline.averageProgress,
       fraction: {
-        formula: hasTasks ? `SUMIFS(${amounts},${valid})` : none,
+        formula: sum(tasks.map((areas) => `SUMIFS(${areas.amounts},${valid(areas)})`)),
         value: headline.averageProgress.mean,
       },
     },
     {
       id: 'continuousWithResults',
       label: headlineLabels.continuousWithResults,
-      nothing: nothingYet.continuousWithResults,
+      nothing: nothing.continuousWithResults,
       count: countIf(statuses, [taskStatusLabels['continuous-results']]),
-      of: hasTasks ? `COUNTIFS(${counting},"continuous"${inScope})` : none,
+      of: sum(tasks.map((areas) => `COUNTIFS(${areas.counting},"continuous"${inScope(areas)})`)),
       cached: headline.continuousWithResults,
-    },
-    {
-      id: 'filledIn',
-      label: headlineLabels.filledIn,
-      nothing: 'không có dòng phải nhập',
-      count: sum(
-        [areas.targetsFilled, areas.tasksFilled].flatMap((area) => (area === undefined ? [] : [`SUM(${area})`])),
-      ),
-      of: sum(
-        [areas.targetsFilled, areas.tasksFilled].flatMap((area) => (area === undefined ? [] : [`ROWS(${area})`])),
-      ),
-      cached: filledIn,
     },
   ];
 }
 
-/** @returns one sheet row for each headline figure, from `firstRow` down, high enough for its label. */
-export function layOutHeadline(
+/** @param areas of the column that says whether a line is filled in: 1 or 0, nothing in the headings between. */
+const filledInRow = (areas: readonly string[], { filledIn }: Figures): HeadlineRow => ({
+  id: 'filledIn',
+  label: headlineLabels.filledIn,
+  nothing: 'không có dòng phải nhập',
+  count: sum(areas.map((area) => `SUM(${area})`)),
+  of: sum(areas.map((area) => `COUNT(${area})`)),
+  cached: filledIn,
+});
+
+/** The four figures of one plan, one sheet row each from `firstRow` down, high enough for its label. */
+export const layOutHeadline = (
+  plan: string,
   areas: CountedAreas,
-  figures: Figures,
+  headline: Headline,
   firstRow: number,
   labelWidth: number,
-): RowModel[] {
-  return headlineRows(areas, figures).map((headline, index) => {
-    const row = firstRow + index;
-    const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
-    return furnitureRow(row, headlineWhat(headline.id), cells(headline, row), height);
-  });
+): RowModel[] => headlineRows(areas, headline).map((row, index) => laidOut(row, plan, firstRow + index, labelWidth));
+
+export const layOutFilledIn = (
+  plan: string,
+  areas: readonly string[],
+  figures: Figures,
+  row: number,
+  labelWidth: number,
+): RowModel => laidOut(filledInRow(areas, figures), plan, row, labelWidth);
+
+function laidOut(headline: HeadlineRow, plan: string, row: number, labelWidth: number): RowModel {
+  const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
+  return furnitureRow(row, headlineWhat(plan, headline.id), cells(headline, row), height);
 }
 
 function cells(headline: HeadlineRow, row: number): CellModel[] {

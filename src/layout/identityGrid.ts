@@ -12,13 +12,16 @@ export const factKinds = { row: 'row', earlier: 'earlier', stamp: 'stamp' } as c
 export const identityKeys = [
   'planId',
   'planVersion',
+  'riders',
   'agencyId',
   'periodId',
   'cutOff',
 ] as const satisfies readonly (keyof IdentityClaims)[];
 
+export type IdentityKey = (typeof identityKeys)[number];
+
 /** Name of a custom document property: "PhuLuc.planId". */
-export const propertyName = (key: (typeof identityKeys)[number]): string => `PhuLuc.${key}`;
+export const propertyName = (key: IdentityKey): string => `PhuLuc.${key}`;
 
 /** Columns of the lists that validations choose from. */
 export const listColumns = { rowCase: 8, level: 9, yesNo: 10 } as const;

@@ -8,7 +8,15 @@ import type { CellModel, RowModel, SheetModel, WorkbookModel } from '../workbook
 import { KEY_ROW } from './annexGrid';
 import { NO, YES } from './codecs';
 import { frontSheets } from './frontGrid';
-import { factKinds, FIRST_LIST_ROW, identityKeys, KIND_COLUMN, listColumns, propertyName } from './identityGrid';
+import {
+  factKinds,
+  FIRST_LIST_ROW,
+  identityKeys,
+  KIND_COLUMN,
+  listColumns,
+  propertyName,
+  type IdentityKey,
+} from './identityGrid';
 import { listNames } from './prompts';
 
 const lists: Record<keyof typeof listColumns, readonly string[]> = {
@@ -21,7 +29,7 @@ type Fact = readonly [kind: string, ...values: (string | number)[]];
 
 export function identitySheet(scope: ReportScope, entries: Entries, stamp: Stamp | undefined): SheetModel {
   const facts: Fact[] = [
-    ...identityKeys.map((key): Fact => [key, String(entries.identity[key])]),
+    ...[...identityClaims(scope, entries)].map(([key, value]): Fact => [key, value]),
     ...stampFacts(stamp),
     ...rowIds(scope).map((id): Fact => [factKinds.row, id]),
     ...earlierFacts(entries),
@@ -66,8 +74,19 @@ const earlierFacts = ({ earlier }: Entries): Fact[] =>
     ]),
   );
 
-export const identityProperties = ({ identity }: Entries): Record<string, string> =>
-  Object.fromEntries(identityKeys.map((key) => [propertyName(key), String(identity[key])]));
+export const identityProperties = (scope: ReportScope, entries: Entries): Record<string, string> =>
+  Object.fromEntries([...identityClaims(scope, entries)].map(([key, value]) => [propertyName(key), value]));
+
+/** What a workbook says of itself; without plans that ride along it says nothing of any. */
+function identityClaims({ riders }: ReportScope, { identity }: Entries): ReadonlyMap<IdentityKey, string> {
+  const ridden = riders.map(({ id, version }) => `${id}@${version}`).join(' ');
+  return new Map(
+    identityKeys.flatMap((key): [IdentityKey, string][] => {
+      if (key !== 'riders') return [[key, String(identity[key])]];
+      return ridden === '' ? [] : [[key, ridden]];
+    }),
+  );
+}
 
 /** The defined names of the lists. */
 export const listNamesOf = (): WorkbookModel['names'] =>

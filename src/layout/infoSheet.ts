@@ -1,8 +1,8 @@
 /** Thông tin chung: whose report this is and of when, who prepares and signs it, and the headline figures. */
 import type { Entries } from '../entries/entries';
-import { dayText, weekdayText } from '../entries/words';
+import { weekdayText } from '../entries/words';
 import type { Figures } from '../figures/figures';
-import { addDays } from '../plan/day';
+import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
 import { areaRef, cellRef } from '../workbook/a1';
 import type { CellStyle, RowModel, SheetModel, ValidationModel } from '../workbook/model';
@@ -19,12 +19,13 @@ import {
   VALUE_KEY,
 } from './frontGrid';
 import { FRONT, infoFields } from './frontFields';
-import { COUNT_COLUMN, layOutHeadline, OF_COLUMN, type CountedAreas } from './headlineRows';
+import { COUNT_COLUMN, layOutFilledIn, layOutHeadline, OF_COLUMN, type CountedAreas } from './headlineRows';
 import { identityFacts } from './identityFacts';
 import { frontPage } from './page';
 import { prompt } from './prompts';
 import { heightOf } from './rowHeight';
 import { styles } from './styles';
+import { termFact } from './termText';
 import { unreadOf } from './unread';
 import { entryValidation } from './validations';
 
@@ -39,13 +40,23 @@ const LAST_WIDTH = 180;
 const FACT_HEIGHT = 24;
 const FIELD_HEIGHT = 32;
 
+const titleHeight = (text: string): number =>
+  Math.max(22, heightOf(text, LABEL_WIDTH + VALUE_WIDTH + HINT_WIDTH + LAST_WIDTH, styles.subtitle));
+
 export interface InfoSheet {
   readonly sheet: SheetModel;
   /** The row of Số liệu đến ngày, for its defined name. */
   readonly cutOffRow: number;
 }
 
-export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures, areas: CountedAreas): InfoSheet {
+/** What the headline counts run over. */
+export interface HeadlineAreas {
+  /** By plan id. */
+  readonly counted: ReadonlyMap<string, CountedAreas>;
+  readonly filled: readonly string[];
+}
+
+export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures, areas: HeadlineAreas): InfoSheet {
   const rows: RowModel[] = [keyRow(frontSheets.info.key, [[VALUE_COLUMN, VALUE_KEY]])];
   const merges: string[] = [];
   const validations: ValidationModel[] = [];
@@ -71,14 +82,18 @@ export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures
     styles.title,
     28,
   );
-  wide('plan', scope.plan.title, styles.subtitle, 22);
+  wide('plan', scope.plan.title, styles.subtitle, titleHeight(scope.plan.title));
+  for (const { id, number, title } of scope.riders) {
+    const text = `và Kế hoạch số ${number}: ${title}`;
+    wide(`plan.${id}`, text, styles.subtitle, titleHeight(text));
+  }
   wide('section.period', 'I. KỲ BÁO CÁO', styles.section, 22);
   let cutOffRow = 0;
   for (const { what, heading, value } of identityFacts(scope)) {
     if (what === 'cutOff') cutOffRow = next();
     fact(what, heading, value, what === 'cutOff' ? { ...styles.label, numberFormat: 'dd/mm/yyyy' } : styles.label);
   }
-  fact('deadline', 'Thời hạn gửi', `Trước ngày ${dayText(addDays(scope.deadline.lastTimelyDay, 1))}`);
+  fact('deadline', 'Thời hạn gửi', termFact(scope));
   fact('sendOn', 'Ngày gửi (ngày làm việc cuối cùng trong hạn)', weekdayText(scope.deadline.sendOn));
   fact('consolidator', 'Nơi nhận, tổng hợp', scope.consolidator.name);
 
@@ -110,7 +125,18 @@ export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures
   }
 
   wide('section.headline', 'III. KẾT QUẢ TỔNG HỢP (tự tính)', styles.section, 22);
-  rows.push(...layOutHeadline(areas, figures, next(), LABEL_WIDTH));
+  const headlineOf = (plan: Plan): RowModel[] => {
+    const counted = areas.counted.get(plan.id);
+    const headline = figures.headlines.get(plan.id);
+    const what = plan === scope.plan ? '' : plan.id;
+    return counted && headline ? layOutHeadline(what, counted, headline, next(), LABEL_WIDTH) : [];
+  };
+  rows.push(...headlineOf(scope.plan));
+  for (const rider of scope.riders) {
+    wide(`section.headline.${rider.id}`, `Kế hoạch số ${rider.number}`, styles.section, 22);
+    rows.push(...headlineOf(rider));
+  }
+  rows.push(layOutFilledIn('', areas.filled, figures, next(), LABEL_WIDTH));
   wide('note', 'Không nhập nội dung thuộc phạm vi bí mật nhà nước vào tệp này.', styles.note, 22);
 
   const sheet: SheetModel = {

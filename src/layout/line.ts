@@ -5,13 +5,17 @@ import { isDue, type Figures } from '../figures/figures';
 import type { MeasureFigure } from '../figures/measure';
 import type { TargetFigure } from '../figures/target';
 import type { TaskFigure } from '../figures/task';
+import type { Day } from '../plan/day';
 import type { Measure } from '../plan/measure';
-import type { Target, Task } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import type { Plan, Target, Task } from '../plan/plan';
+import { verdictDay, type ReportScope, type TargetsScope, type TasksScope } from '../plan/scope';
 
 export interface MeasureLine {
   readonly id: string;
   readonly scope: ReportScope;
+  readonly plan: Plan;
+  /** After this day what is not met is missed. */
+  readonly verdictDay: Day;
   readonly target: Target;
   readonly measure: Measure;
   /** The target's first line carries its verdict over all measures. */
@@ -31,6 +35,7 @@ export interface MeasureLine {
 export interface TaskLine {
   readonly id: string;
   readonly scope: ReportScope;
+  readonly plan: Plan;
   readonly task: Task;
   readonly entry: TaskEntry;
   /** Something is entered, if only what could not be read. */
@@ -47,12 +52,19 @@ export interface CoordinationLine {
   readonly text: string | undefined;
 }
 
-export function measureLines(scope: ReportScope, entries: Entries, figures: Figures): MeasureLine[] {
+export function measureLines(
+  scope: ReportScope,
+  annex: TargetsScope,
+  entries: Entries,
+  figures: Figures,
+): MeasureLine[] {
   const earlier = lastPeriodFigures(entries.earlier, scope.period);
-  return scope.leads.targets.flatMap((target) =>
+  return annex.leads.flatMap((target) =>
     target.measures.map((measure, index) => ({
       id: measure.id,
       scope,
+      plan: annex.plan,
+      verdictDay: verdictDay(annex),
       target,
       measure,
       isFirst: index === 0,
@@ -67,11 +79,12 @@ export function measureLines(scope: ReportScope, entries: Entries, figures: Figu
   );
 }
 
-export function taskLines(scope: ReportScope, entries: Entries, figures: Figures): TaskLine[] {
+export function taskLines(scope: ReportScope, annex: TasksScope, entries: Entries, figures: Figures): TaskLine[] {
   const earlier = lastPeriodFigures(entries.earlier, scope.period);
-  return scope.leads.tasks.map((task) => ({
+  return annex.leads.map((task) => ({
     id: task.id,
     scope,
+    plan: annex.plan,
     task,
     entry: entries.tasks.get(task.id) ?? {},
     isFilled: figures.filled.has(task.id),

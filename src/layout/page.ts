@@ -1,7 +1,6 @@
 /** How sheets print: A4, fitted to the page's width, headings repeated, pages numbered. */
 import { periodText } from '../entries/words';
-import type { Annex } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import type { PageModel } from '../workbook/model';
 
 const margins = { top: 15, bottom: 15, left: 12, right: 12, header: 7, footer: 7 } as const;
@@ -14,7 +13,7 @@ const LONGEST_FOOTER = 250;
 export const annexPage = (
   repeatRows: { from: number; to: number },
   printArea: string,
-  annex: Annex,
+  { plan, annex }: ScopeAnnex,
   { agency, period }: ReportScope,
 ): PageModel => ({
   orientation: 'landscape',
@@ -23,7 +22,7 @@ export const annexPage = (
   repeatRows,
   printArea,
   footer:
-    `&L&"Times New Roman,Italic"&9${plain(`${agency.name} – ${annex.label}, ${periodText(period)}`)}&R&"Times New Roman,Regular"&9Trang &P/&N`.slice(
+    `&L&"Times New Roman,Italic"&9${plain(`${agency.name} – Kế hoạch số ${plan.number}, ${annex.label}, ${periodText(period)}`)}&R&"Times New Roman,Regular"&9Trang &P/&N`.slice(
       0,
       LONGEST_FOOTER,
     ),

@@ -33,6 +33,9 @@ export const styles = {
   note: { fontSize: 11, italic: true, horizontal: 'left', vertical: 'center', wrap: true, color: palette.muted },
   heading: { ...boxed, bold: true, horizontal: 'center', fill: palette.headingFill, color: palette.heading },
   section: { ...boxed, bold: true, horizontal: 'left', indent: 1, fill: palette.headingFill, color: palette.heading },
+  /** The annex's own headings among its rows. */
+  annexSection: { ...boxed, bold: true, horizontal: 'left', fill: palette.lockedFill },
+  annexSubsection: { ...boxed, bold: true, italic: true, horizontal: 'left', fill: palette.lockedFill },
   locked: { ...boxed, horizontal: 'left' },
   lockedCentre: { ...boxed, horizontal: 'center' },
   computed: { ...boxed, horizontal: 'center', fill: palette.lockedFill },

@@ -10,32 +10,28 @@ import { previousMeasure } from './previous';
 import { levelRule, listNames, listRule, prompt } from './prompts';
 import { styles } from './styles';
 import { entry, firstFigure, secondFigure, text } from './targetEntries';
-import { attainmentFormula, resultFormula, targetVerdictFormula, verdictFormula } from './targetFormulas';
+import {
+  attainmentFormula,
+  progressFormula,
+  resultFormula,
+  targetVerdictFormula,
+  verdictFormula,
+} from './targetFormulas';
 import { contentText } from './targetWords';
+import { columnHeading, type TargetsAnnex } from '../plan/plan';
+import { fallsInYear } from '../plan/scope';
+import { ownColumns, type OwnColumns } from './ownColumns';
 
-const all: readonly Column<MeasureLine>[] = [
-  { key: 'no', heading: 'STT', width: 34, visibility: 'printed', cell: ({ measure }) => annexWords(measure.no, true) },
-  {
-    key: 'text',
-    heading: 'Mục tiêu, chỉ tiêu',
-    width: 165,
-    visibility: 'printed',
-    cell: ({ target }) => annexWords(target.text),
-  },
-  {
-    key: 'lead',
-    heading: 'Cơ quan chủ trì',
-    width: 82,
-    visibility: 'printed',
-    cell: ({ target }) => annexWords(target.lead.text),
-  },
-  {
-    key: 'coordinating',
-    heading: 'Cơ quan phối hợp',
-    width: 82,
-    visibility: 'printed',
-    cell: ({ target }) => annexWords(target.coordinating.text),
-  },
+/** The annex's own cells, shown in the document's order under its headings. */
+const own: OwnColumns<MeasureLine> = {
+  no: { width: 34, visibility: 'printed', cell: ({ measure }) => annexWords(measure.no, true) },
+  text: { width: 165, visibility: 'printed', cell: ({ target }) => annexWords(target.text) },
+  lead: { width: 82, visibility: 'printed', cell: ({ target }) => annexWords(target.lead.text) },
+  coordinating: { width: 82, visibility: 'printed', cell: ({ target }) => annexWords(target.coordinating.text) },
+  baseline: { width: 62, visibility: 'printed', cell: ({ target }) => annexWords(target.baseline ?? '', true) },
+};
+
+const entered: readonly Column<MeasureLine>[] = [
   {
     key: 'content',
     heading: 'Nội dung số liệu',
@@ -81,9 +77,9 @@ const all: readonly Column<MeasureLine>[] = [
     heading: 'Đánh giá',
     width: 64,
     visibility: 'printed',
-    cell: ({ measure, figure, isDue, scope }, at) => ({
+    cell: ({ measure, figure, isDue, verdictDay }, at) => ({
       kind: 'formula',
-      formula: verdictFormula(measure, isDue, scope.plan.until, at),
+      formula: verdictFormula(measure, isDue, verdictDay, at),
       value: verdictLabels[figure.verdict],
       style: styles.computed,
     }),
@@ -134,19 +130,35 @@ const all: readonly Column<MeasureLine>[] = [
   },
 ];
 
+/** Only where the annex states an earlier year's result. */
+const progress: Column<MeasureLine> = {
+  key: 'progress',
+  heading: 'Tiến độ từ kết quả gốc đến chỉ tiêu',
+  width: 62,
+  visibility: 'printed',
+  cell: ({ measure, figure }, at) => ({
+    kind: 'formula',
+    formula: progressFormula(measure, at),
+    value: figure.progress ?? '',
+    style: styles.computedPercent,
+  }),
+};
+
 const estimate: Column<MeasureLine> = {
   key: 'estimate',
   heading: 'Ước thực hiện đến 31/12',
   width: 70,
   visibility: 'screen',
   cell: (line) =>
-    entry(
-      line,
-      'estimate',
-      line.measure.unit === 'percent' ? percentCodec : quantityCodec,
-      levelRule,
-      prompt('Ước thực hiện đến 31/12', 'Ước kết quả của cả năm, cùng đơn vị với cột Kết quả.'),
-    ),
+    fallsInYear(line.verdictDay, line.scope)
+      ? entry(
+          line,
+          'estimate',
+          line.measure.unit === 'percent' ? percentCodec : quantityCodec,
+          levelRule,
+          prompt('Ước thực hiện đến 31/12', 'Ước kết quả của cả năm, cùng đơn vị với cột Kết quả.'),
+        )
+      : locked('–', true),
 };
 
 const helpers: readonly Column<MeasureLine>[] = [
@@ -167,7 +179,12 @@ const helpers: readonly Column<MeasureLine>[] = [
   },
 ];
 
-export function targetColumns(asksEstimate: boolean): readonly Column<MeasureLine>[] {
-  const shown = [...all, ...(asksEstimate ? [estimate] : [])];
+export function targetColumns(annex: TargetsAnnex, asksEstimate: boolean): readonly Column<MeasureLine>[] {
+  const hasBaseline = columnHeading(annex, 'baseline') !== undefined;
+  const shown = [
+    ...ownColumns(annex, own),
+    ...entered.flatMap((column) => (column.key === 'verdict' && hasBaseline ? [progress, column] : [column])),
+    ...(asksEstimate ? [estimate] : []),
+  ];
   return [...shown, filledColumn(shown), ...helpers];
 }

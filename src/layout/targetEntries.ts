@@ -1,5 +1,6 @@
 /** The entry cells of a measure's line: what each asks for, which depends on its kind. */
 import type { Field, MeasureEntry } from '../entries/entries';
+import { firstDay } from '../plan/scope';
 import type { ValidationModel } from '../workbook/model';
 import { countCodec, dayCodec, percentCodec, quantityCodec, textCodec, yesNoCodec, type Codec } from './codecs';
 import { locked, type ColumnCell } from './column';
@@ -44,7 +45,7 @@ export function firstFigure(line: MeasureLine): ColumnCell {
 }
 
 export function secondFigure(line: MeasureLine): ColumnCell {
-  const { measure, scope } = line;
+  const { measure, plan } = line;
   if (!line.givesFigures) return locked('–', true);
   const ask = (more: string): { title: string; text: string } =>
     prompt(`Chỉ tiêu số ${measure.no}`, `${secondLabel(measure)}. ${more}`);
@@ -52,13 +53,7 @@ export function secondFigure(line: MeasureLine): ColumnCell {
     case 'ratio':
       return entry(line, 'denominator', countCodec, wholeRule, ask(`Nhập số nguyên (${basisText(line)}).`));
     case 'milestone':
-      return entry(
-        line,
-        'operatingSince',
-        dayCodec,
-        dayRule(scope.plan.from, scope.plan.until),
-        ask('Nhập ngày/tháng/năm.'),
-      );
+      return entry(line, 'operatingSince', dayCodec, dayRule(firstDay(plan), plan.until), ask('Nhập ngày/tháng/năm.'));
     case 'yes-no':
       return locked('1', true);
     default:

@@ -56,6 +56,19 @@ export function attainmentFormula(measure: Measure, at: At): string {
   return `IF(ISNUMBER(${result}),${attained},"")`;
 }
 
+/** How far from the earlier year's result to the threshold; worse than it is below 0. */
+export function progressFormula(measure: Measure, at: At): string {
+  const { baseline, threshold } = measure;
+  if (!baseline) return '""';
+  const result = at('result');
+  const [from, to] = [`(${baseline.value}/${baseline.scale})`, `(${threshold.value}/${threshold.scale})`];
+  const way =
+    baseline.value * threshold.scale === threshold.value * baseline.scale
+      ? `IF(${metFormula(measure, at)},1,0)`
+      : `(${result}-${from})/(${to}-${from})`;
+  return `IF(ISNUMBER(${result}),${way},"")`;
+}
+
 /** Trường hợp that decides the verdict by itself; an extension does not. */
 const decidingCases = [
   rowCaseLabels['no-data'],
@@ -64,14 +77,14 @@ const decidingCases = [
   rowCaseLabels.stopped,
 ];
 
-export function verdictFormula(measure: Measure, isDue: boolean, planUntil: Day, at: At): string {
+export function verdictFormula(measure: Measure, isDue: boolean, verdictDay: Day, at: At): string {
   const rowCase = at('rowCase');
   const past = pastComparator(measure.comparator);
   const good =
     past === undefined
       ? quoted(verdictLabels.met)
       : `IF(${comparison(measure, past, at)},${quoted(verdictLabels.exceeded)},${quoted(verdictLabels.met)})`;
-  const bad = `IF(${CUT_OFF_NAME}>=${dateFormula(planUntil)},${quoted(verdictLabels.missed)},${quoted(verdictLabels['not-yet-met'])})`;
+  const bad = `IF(${CUT_OFF_NAME}>=${dateFormula(verdictDay)},${quoted(verdictLabels.missed)},${quoted(verdictLabels['not-yet-met'])})`;
   const judged = `IF(${metFormula(measure, at)},${good},${bad})`;
   const silent = isDue
     ? `IF(${at('filled')}>0,${quoted(verdictLabels['no-data'])},${quoted(verdictLabels['not-reported'])})`

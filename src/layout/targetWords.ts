@@ -13,16 +13,19 @@ const basisWords: Record<Measure['basis'], (year: number) => string> = {
 
 const comparatorWords: Record<Comparator, string> = { '>=': 'tối thiểu', '>': 'trên', '<': 'dưới', '<=': 'không quá' };
 
+/** "8 phút" */
+const withUnit = ({ unitName }: Measure, text: string): string =>
+  unitName === undefined ? text : `${text} ${unitName}`;
+
 /** "tối thiểu 70%"; "100%" where nothing can be more. */
 function thresholdText(measure: Measure): string {
   const value = thresholdValue(measure.threshold);
   if (measure.unit === 'percent' && value === 1 && measure.comparator === '>=') return shortPercentText(value);
-  const shown = measure.unit === 'percent' ? shortPercentText(value) : numberText(value);
+  const shown = measure.unit === 'percent' ? shortPercentText(value) : withUnit(measure, numberText(value));
   return `${comparatorWords[measure.comparator]} ${shown}`;
 }
 
-export const basisText = ({ measure, scope }: MeasureLine): string =>
-  basisWords[measure.basis](yearOf(scope.plan.from));
+export const basisText = ({ measure, scope }: MeasureLine): string => basisWords[measure.basis](yearOf(scope.cutOff));
 
 /** "Chỉ tiêu: tối thiểu 70% (lũy kế từ 01/01/2026)" */
 export const aimText = (line: MeasureLine): string => `Chỉ tiêu: ${thresholdText(line.measure)} (${basisText(line)})`;
@@ -40,7 +43,8 @@ export function askedText(line: MeasureLine): string {
   return [firstLabel(measure), ...second, ...whose].join('\n');
 }
 
-export const firstLabel = (measure: Measure): string =>
-  `${measure.kind === 'ratio' ? 'Tử số' : 'Giá trị'}: ${measure.numerator}`;
+const firstNames: Partial<Record<Measure['kind'], string>> = { ratio: 'Tử số', 'yes-no': 'Có hoặc Không' };
+
+export const firstLabel = ({ kind, numerator }: Measure): string => `${firstNames[kind] ?? 'Giá trị'}: ${numerator}`;
 export const secondLabel = (measure: Measure): string =>
   measure.kind === 'ratio' ? `Mẫu số: ${measure.denominator ?? ''}` : 'Kèm theo: ngày vận hành chính thức';

@@ -1,40 +1,30 @@
 /** The columns of a tasks annex, in order: the annex's own, the officer's, the computed status, and hidden helpers. */
 import { hasDue } from '../figures/headline';
 import { taskStatusText } from '../figures/labels';
-import { levelCodec, percentCodec, rowCaseCodec } from './codecs';
+import { levelCodec, rowCaseCodec } from './codecs';
 import { annexWords, locked, type Column } from './column';
 import { filledColumn } from './filledColumn';
 import type { TaskLine } from './line';
+import { ownColumns, type OwnColumns } from './ownColumns';
+import type { TasksAnnex } from '../plan/plan';
 import { previousTask } from './previous';
-import { fractionRule, listNames, listRule } from './prompts';
+import { listNames, listRule } from './prompts';
 import { styles } from './styles';
 import { amount, dayEntry, entry, text, unit, yearAfter } from './taskEntries';
+import { estimates } from './taskEstimates';
 import { statusFormula } from './taskFormulas';
 
-const all: readonly Column<TaskLine>[] = [
-  { key: 'no', heading: 'STT', width: 30, visibility: 'printed', cell: ({ task }) => annexWords(task.no, true) },
-  { key: 'text', heading: 'Nhiệm vụ', width: 190, visibility: 'printed', cell: ({ task }) => annexWords(task.text) },
-  {
-    key: 'lead',
-    heading: 'Cơ quan chủ trì',
-    width: 82,
-    visibility: 'printed',
-    cell: ({ task }) => annexWords(task.lead.text),
-  },
-  {
-    key: 'coordinating',
-    heading: 'Cơ quan phối hợp',
-    width: 82,
-    visibility: 'printed',
-    cell: ({ task }) => annexWords(task.coordinating.text),
-  },
-  {
-    key: 'due',
-    heading: 'Thời gian hoàn thành',
-    width: 62,
-    visibility: 'printed',
-    cell: ({ task }) => annexWords(task.due.text, true),
-  },
+/** The annex's own cells, shown in the document's order under its headings. */
+const own: OwnColumns<TaskLine> = {
+  no: { width: 30, visibility: 'printed', cell: ({ task }) => annexWords(task.no, true) },
+  text: { width: 190, visibility: 'printed', cell: ({ task }) => annexWords(task.text) },
+  lead: { width: 82, visibility: 'printed', cell: ({ task }) => annexWords(task.lead.text) },
+  coordinating: { width: 82, visibility: 'printed', cell: ({ task }) => annexWords(task.coordinating.text) },
+  due: { width: 62, visibility: 'printed', cell: ({ task }) => annexWords(task.due.text, true) },
+  deliverable: { width: 90, visibility: 'printed', cell: ({ task }) => annexWords(task.deliverable ?? '') },
+};
+
+const entered: readonly Column<TaskLine>[] = [
   {
     key: 'previous',
     heading: 'Kỳ trước',
@@ -53,7 +43,7 @@ const all: readonly Column<TaskLine>[] = [
       dayEntry(
         line,
         'completedOn',
-        line.scope.plan.until,
+        line.scope.cutOff > line.plan.until ? line.scope.cutOff : line.plan.until,
         'Ngày hoàn thành',
         'Ngày/tháng/năm ban hành văn bản hoặc nghiệm thu sản phẩm; chỉ nhập khi đã hoàn thành 100%.',
       ),
@@ -71,10 +61,10 @@ const all: readonly Column<TaskLine>[] = [
     heading: 'Trạng thái',
     width: 92,
     visibility: 'printed',
-    cell: ({ task, entry: entered, figure, scope }, at) => ({
+    cell: ({ task, entry: { completedOn }, figure, plan, scope: { cutOff } }, at) => ({
       kind: 'formula',
-      formula: statusFormula(task.due.schedule, scope.plan.from, at),
-      value: taskStatusText(figure, task.due.schedule, entered.completedOn),
+      formula: statusFormula(task.due.schedule, { planFrom: plan.from, cutOff }, at),
+      value: taskStatusText(figure, task.due.schedule, completedOn),
       style: styles.computed,
     }),
   },
@@ -153,37 +143,16 @@ const all: readonly Column<TaskLine>[] = [
   },
 ];
 
-const estimates: readonly Column<TaskLine>[] = [
-  {
-    key: 'estimate',
-    heading: 'Ước thực hiện đến 31/12 (%)',
-    width: 70,
-    visibility: 'screen',
-    cell: (line) =>
-      entry(
-        line,
-        'estimate',
-        percentCodec,
-        fractionRule,
-        'Ước thực hiện đến 31/12',
-        'Ước tỷ lệ hoàn thành đến hết ngày 31/12.',
-      ),
-  },
-  {
-    key: 'estimatedOn',
-    heading: 'Ngày ước hoàn thành',
-    width: 68,
-    visibility: 'screen',
-    cell: (line) =>
-      dayEntry(
-        line,
-        'estimatedOn',
-        line.scope.plan.until,
-        'Ngày ước hoàn thành',
-        'Ngày/tháng/năm, khi ước hoàn thành trong năm.',
-      ),
-  },
-];
+/** What the columns are called where the term of a row counts from an event; longer words in wider columns. */
+const relativeHeadings: ReadonlyMap<string, Pick<Column<TaskLine>, 'heading' | 'width'>> = new Map([
+  ['amount', { heading: 'Tỷ lệ (%), số lần hoặc số đúng hạn', width: 70 }],
+  ['unit', { heading: 'Đơn vị tính hoặc số phát sinh', width: 58 }],
+]);
+
+function enteredIn({ rows }: TasksAnnex): readonly Column<TaskLine>[] {
+  if (!rows.some(({ due }) => due.schedule.kind === 'relative')) return entered;
+  return entered.map((column) => ({ ...column, ...relativeHeadings.get(column.key) }));
+}
 
 /** How Thông tin chung counts a task: with a term, continuous, or neither. */
 const taskCounting = (line: TaskLine): string =>
@@ -193,7 +162,7 @@ const helpers: readonly Column<TaskLine>[] = [
   { key: 'counting', heading: '', width: 20, visibility: 'hidden', cell: (line) => locked(taskCounting(line)) },
 ];
 
-export function taskColumns(asksEstimate: boolean): readonly Column<TaskLine>[] {
-  const shown = [...all, ...(asksEstimate ? estimates : [])];
+export function taskColumns(annex: TasksAnnex, asksEstimate: boolean): readonly Column<TaskLine>[] {
+  const shown = [...ownColumns(annex, own), ...enteredIn(annex), ...(asksEstimate ? estimates : [])];
   return [...shown, filledColumn(shown), ...helpers];
 }

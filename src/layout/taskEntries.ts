@@ -1,6 +1,7 @@
 /** The entry cells of a task's line: what each asks for, which depends on the schedule. */
 import type { TaskEntry } from '../entries/entries';
 import { yearOf } from '../plan/day';
+import { firstDay } from '../plan/scope';
 import type { ValidationModel } from '../workbook/model';
 import { countCodec, dayCodec, percentCodec, quantityCodec, textCodec, type Codec } from './codecs';
 import { locked, type ColumnCell } from './column';
@@ -25,14 +26,14 @@ export const dayEntry = (
   until: string,
   title: string,
   ask: string,
-): ColumnCell => entry(line, field, dayCodec, dayRule(line.scope.plan.from, until), title, ask);
+): ColumnCell => entry(line, field, dayCodec, dayRule(firstDay(line.plan), until), title, ask);
 
 /** An extension or an expected day may lie past the plan, but not by years. */
-export const yearAfter = (line: TaskLine): string => `${yearOf(line.scope.plan.until) + 1}-12-31`;
+export const yearAfter = (line: TaskLine): string => `${yearOf(line.plan.until) + 1}-12-31`;
 
 export function amount(line: TaskLine): ColumnCell {
   const schedule = line.task.due.schedule;
-  const year = yearOf(line.scope.plan.from);
+  const year = yearOf(line.scope.cutOff);
   switch (schedule.kind) {
     case 'continuous':
       return entry(
@@ -50,7 +51,7 @@ export function amount(line: TaskLine): ColumnCell {
         countCodec,
         wholeRule,
         'Số lần',
-        `Số ${schedule.occurrence} đã tổ chức, lũy kế từ 01/01/${year}.`,
+        `Số ${schedule.occurrence} đã thực hiện, lũy kế từ 01/01/${year}.`,
       );
     case 'relative':
       return entry(

@@ -1,7 +1,7 @@
 /** The native formula of a task's Trạng thái: the same words as taskStatusText, with functions of Excel 2010 only. */
 import { rowCaseLabels } from '../entries/words';
 import { taskStatusLabels, unquantifiedLabel } from '../figures/labels';
-import { periodEnds } from '../figures/occurrences';
+import { occurrenceEnds } from '../figures/occurrences';
 import { yearOf, type Day } from '../plan/day';
 import { dueDay, type Schedule } from '../plan/schedule';
 import { serialOfDay } from '../workbook/serial';
@@ -9,22 +9,28 @@ import type { At } from './column';
 import { dateFormula, isCount, isFraction, quoted } from './formula';
 import { CUT_OFF_NAME } from './prompts';
 
-export function statusFormula(schedule: Schedule, planFrom: Day, at: At): string {
+/** @param days the plan's first day, and the cut-off whose year a recurring task is counted in. */
+export function statusFormula(schedule: Schedule, days: Days, at: At): string {
   const rowCase = at('rowCase');
   const outOfScope = quoted(rowCaseLabels['out-of-scope']);
   const stopped = quoted(rowCaseLabels.stopped);
   return (
     `IF(OR(${rowCase}=${outOfScope},${rowCase}=${stopped}),${rowCase},` +
-    `IF(${at('filled')}=0,${quoted(taskStatusLabels['not-reported'])},${reported(schedule, planFrom, at)}))`
+    `IF(${at('filled')}=0,${quoted(taskStatusLabels['not-reported'])},${reported(schedule, days, at)}))`
   );
 }
 
-function reported(schedule: Schedule, planFrom: Day, at: At): string {
+interface Days {
+  readonly planFrom: Day;
+  readonly cutOff: Day;
+}
+
+function reported(schedule: Schedule, days: Days, at: At): string {
   switch (schedule.kind) {
     case 'continuous':
       return `IF(LEN(TRIM(${at('result')}))>0,${quoted(taskStatusLabels['continuous-results'])},${quoted(taskStatusLabels['continuous-none'])})`;
     case 'recurring':
-      return recurring(schedule, planFrom, at);
+      return recurring(schedule, days, at);
     case 'relative':
       return relative(schedule, at);
     default:
@@ -32,12 +38,18 @@ function reported(schedule: Schedule, planFrom: Day, at: At): string {
   }
 }
 
-function recurring(schedule: Extract<Schedule, { kind: 'recurring' }>, planFrom: Day, at: At): string {
+function recurring(schedule: Extract<Schedule, { kind: 'recurring' }>, days: Days, at: At): string {
   const done = at('amount');
-  const ends = periodEnds(schedule.per, yearOf(planFrom)).filter((end) => end >= planFrom);
-  const due = `${schedule.times}*SUMPRODUCT(--({${ends.map(serialOfDay).join(',')}}<=${CUT_OFF_NAME}))`;
+  const ends = occurrenceEnds(schedule, days.planFrom, yearOf(days.cutOff));
+  const distinct = [...new Set(ends)];
+  const each = distinct.map((end) => ends.filter((other) => other === end).length);
+  // One array constant where every day counts the same; the formula stays readable and short.
+  const times = new Set(each).size === 1 ? String(each[0]) : `{${each.join(',')}}`;
+  // Excel opens no file with an empty array constant: before the plan's time nothing has fallen due.
+  const due =
+    distinct.length === 0 ? '0' : `SUMPRODUCT(${times}*({${distinct.map(serialOfDay).join(',')}}<=${CUT_OFF_NAME}))`;
   const soFar = `IF(${due}=0,"chưa đến hạn","đến hạn "&MIN(${done},${due})&"/"&${due})`;
-  return `IF(${isCount(done)},"Định kỳ: "&${done}&"/${schedule.times * ends.length} ("&${soFar}&")",${quoted(unquantifiedLabel(schedule))})`;
+  return `IF(${isCount(done)},"Định kỳ: "&${done}&"/${ends.length} ("&${soFar}&")",${quoted(unquantifiedLabel(schedule))})`;
 }
 
 function relative(schedule: Schedule, at: At): string {

@@ -3,9 +3,11 @@ import type { Entries } from '../entries/entries';
 import type { Stamp } from '../entries/reading';
 import { periodText } from '../entries/words';
 import type { Figures } from '../figures/figures';
-import type { ReportScope } from '../plan/scope';
+import { nothingToCount } from '../figures/labels';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { linesArea } from './annexGrid';
+import { withForm } from './annexForm';
 import { annexSheet } from './annexSheet';
 import { explanationSheet, type ExplanationLine } from './explanationSheet';
 import { absolute, frontSheets, VALUE_COLUMN } from './frontGrid';
@@ -13,13 +15,9 @@ import { generalSheet } from './generalSheet';
 import { guideSheet } from './guideSheet';
 import type { CountedAreas } from './headlineRows';
 import { identityProperties, identitySheet, listNamesOf } from './identitySheet';
-import { infoSheet } from './infoSheet';
-import { coordinationLines, measureLines, taskLines } from './line';
-import { targetMarks, taskMarks } from './marks';
+import { infoSheet, type HeadlineAreas } from './infoSheet';
 import { CUT_OFF_NAME } from './prompts';
-import { targetColumns } from './targetColumns';
-import { taskColumns } from './taskColumns';
-import { unreadOf } from './unread';
+import { retiredSheets } from './retiredSheet';
 
 /** What a workbook holds besides the form: nothing of it when it is first laid out, all of it when it is a submission. */
 export interface Additions {
@@ -35,14 +33,14 @@ export function layOutWorkbook(
   figures: Figures,
   { explanations = [], sheets: generated = [], stamp }: Additions = {},
 ): WorkbookModel {
-  const annexes = scope.plan.annexes.map((annex) => layOutAnnex(scope, annex, entries, figures));
-  const areas = annexes.reduce<CountedAreas>((all, annex) => ({ ...all, ...annex.areas }), {});
-  const info = infoSheet(scope, entries, figures, areas);
+  const annexes = scope.annexes.map((part) => layOutAnnex(scope, part, entries, figures));
+  const info = infoSheet(scope, entries, figures, headlineAreas(annexes));
   const sheets = [
     info.sheet,
     ...annexes.map((annex) => annex.sheet),
     generalSheet(scope, entries),
     explanationSheet(explanations),
+    ...retiredSheets(entries),
     ...generated,
     guideSheet(scope),
     identitySheet(scope, entries, stamp),
@@ -53,7 +51,7 @@ export function layOutWorkbook(
       { name: CUT_OFF_NAME, refersTo: absolute(frontSheets.info.name, info.cutOffRow, VALUE_COLUMN) },
       ...listNamesOf(),
     ],
-    properties: identityProperties(entries),
+    properties: identityProperties(scope, entries),
     title: `Báo cáo thực hiện Kế hoạch số ${scope.plan.number}, ${periodText(scope.period)} – ${scope.agency.name}`,
     activeSheet: Math.max(
       0,
@@ -62,55 +60,34 @@ export function layOutWorkbook(
   };
 }
 
-function layOutAnnex(
-  scope: ReportScope,
-  annex: ReportScope['plan']['annexes'][number],
-  entries: Entries,
-  figures: Figures,
-): { sheet: SheetModel; areas: CountedAreas } {
-  if (annex.kind === 'targets') {
-    const columns = targetColumns(scope.asksEstimate);
-    const lines = measureLines(scope, entries, figures);
-    const area = (key: string): string => linesArea(annex.sheet, columns, key, lines.length);
-    return {
-      sheet: annexSheet({
-        scope,
-        annex,
-        columns,
-        lines,
-        coordination: coordinationLines(scope.coordinates.targets, entries),
-        coordinationKey: coordinationKeys.targets,
-        unread: unreadOf(entries),
-        conditionalFormats: (first, last) => targetMarks(columns, first, last),
-      }),
-      areas: lines.length === 0 ? {} : { targetVerdicts: area('targetVerdict'), targetsFilled: area('filled') },
-    };
-  }
-  const columns = taskColumns(scope.asksEstimate);
-  const lines = taskLines(scope, entries, figures);
-  const area = (key: string): string => linesArea(annex.sheet, columns, key, lines.length);
-  return {
-    sheet: annexSheet({
-      scope,
-      annex,
-      columns,
-      lines,
-      coordination: coordinationLines(scope.coordinates.tasks, entries),
-      coordinationKey: coordinationKeys.tasks,
-      unread: unreadOf(entries),
-      conditionalFormats: (first, last) => taskMarks(columns, first, last),
-    }),
-    areas:
-      lines.length === 0
-        ? {}
-        : {
-            taskStatuses: area('status'),
-            taskAmounts: area('amount'),
-            taskCounting: area('counting'),
-            tasksFilled: area('filled'),
-          },
-  };
+interface LaidOutAnnex {
+  readonly part: ScopeAnnex;
+  readonly sheet: SheetModel;
+  /** The area of a column over the lines; undefined where there are none. */
+  readonly area: ((key: string) => string) | undefined;
 }
 
-/** The column that takes the one text of a coordinated row. */
-export const coordinationKeys = { targets: 'evidence', tasks: 'result' } as const;
+const layOutAnnex = (scope: ReportScope, part: ScopeAnnex, entries: Entries, figures: Figures): LaidOutAnnex =>
+  withForm(scope, part, entries, figures, (form) => {
+    const { sheet, lastLine } = annexSheet(form, entries);
+    const area = (key: string): string => linesArea(sheet.name, form.columns, key, lastLine ?? 0);
+    return { part, sheet, area: lastLine === undefined ? undefined : area };
+  });
+
+function headlineAreas(annexes: readonly LaidOutAnnex[]): HeadlineAreas {
+  const plans = new Set(annexes.map(({ part }) => part.plan.id));
+  const counted = new Map(
+    [...plans].map((id) => [id, countedAreas(annexes.filter(({ part }) => part.plan.id === id))]),
+  );
+  return { counted, filled: annexes.flatMap(({ area }) => (area ? [area('filled')] : [])) };
+}
+
+const countedAreas = (annexes: readonly LaidOutAnnex[]): CountedAreas => ({
+  targetVerdicts: annexes.flatMap(({ part, area }) => (area && part.kind === 'targets' ? [area('targetVerdict')] : [])),
+  tasks: annexes.flatMap(({ part, area }) =>
+    area && part.kind === 'tasks'
+      ? [{ statuses: area('status'), amounts: area('amount'), counting: area('counting') }]
+      : [],
+  ),
+  nothing: nothingToCount(annexes.map(({ part }) => part)),
+});

@@ -1,8 +1,8 @@
 /**
  * When a duty's report is due. "Trước ngày 15" is strict: the 14th is the last timely day. The sending day is the last
  * working day before the deadline, and the figures are as of the day before that (a cut-off on the 14th would leave no
- * working day, against Nghị định 09/2019/NĐ-CP Điều 8 khoản 5 điểm b). The roll-forward of Bộ luật Dân sự Điều 148 is not applied:
- * it would break the plan's own words.
+ * working day, against Nghị định 09/2019/NĐ-CP Điều 8 khoản 5 điểm b), and never of a day after the period. The
+ * roll-forward of Bộ luật Dân sự Điều 148 is not applied: it would break the plan's own words.
  */
 import { addDays, day, type Day } from './day';
 import { workingDayBefore, type Holidays } from './holidays';
@@ -21,9 +21,13 @@ export interface Deadline {
 /** The deadline of a duty in a period, or undefined where the plan names no date. */
 export function deadlineOf(duty: Duty, period: Period, holidays: Holidays): Deadline | undefined {
   if (duty.due.kind === 'none') return undefined;
-  const named = day(period.year, lastMonth(period), duty.due.day);
+  const named = day(period.year, duty.due.month ?? lastMonth(period), duty.due.day);
   if (!named) return undefined;
   const lastTimelyDay = duty.due.kind === 'before-day' ? addDays(named, -1) : named;
   const sendOn = workingDayBefore(addDays(lastTimelyDay, 1), holidays);
-  return { lastTimelyDay, sendOn, cutOff: addDays(sendOn, -1) };
+  const latest = addDays(sendOn, -1);
+  return { lastTimelyDay, sendOn, cutOff: ownCutOff(duty, period) ?? (latest < period.to ? latest : period.to) };
 }
+
+const ownCutOff = ({ cutOff }: Duty, { year }: Period): Day | undefined =>
+  cutOff && day(year, cutOff.month, cutOff.day);

@@ -23,11 +23,14 @@ const UNIT_NAMES = new Map([
   ['array', 'phần tử'],
 ]);
 
-const DIRECTORY_WORDS = {
+const KNOWN_WORDS = {
   agency: 'mã cơ quan có trong danh bạ',
   group: 'mã nhóm có trong danh bạ',
+  body: 'mã cơ quan hoặc mã nhóm có trong danh bạ',
   row: 'mã của một dòng trong kế hoạch',
   measure: 'mã của một thước đo khác trong cùng chỉ tiêu',
+  annex: 'mã của một phụ lục khác trong kế hoạch',
+  plan: 'mã của một kế hoạch khác trong các tệp kế hoạch được nạp cùng',
 };
 
 function demand(expected: Expected): string {
@@ -57,9 +60,17 @@ function demand(expected: Expected): string {
     case 'unique':
       return 'giá trị không được trùng với mục khác';
     case 'known':
-      return `cần ${DIRECTORY_WORDS[expected.of]}`;
+      return `cần ${KNOWN_WORDS[expected.of]}`;
+    case 'not-own-sheet':
+      return 'cần tên khác với các trang tính có sẵn của biểu mẫu và báo cáo';
+    case 'not-sheet-of':
+      return `cần tên khác với các trang tính của kế hoạch ${expected.plan} (không phân biệt chữ hoa, chữ thường) vì hai kế hoạch ở chung một tệp báo cáo`;
     case 'not-before':
       return `cần ngày không trước "${expected.day}"`;
+    case 'after':
+      return `cần ngày sau "${expected.day}"`;
+    case 'no-cycle':
+      return 'các cơ quan kế thừa không được dẫn trở lại chính cơ quan, nhóm đã kết thúc';
     case 'saturday':
       return 'cần một ngày Thứ Bảy';
     default:

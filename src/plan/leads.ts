@@ -1,33 +1,48 @@
-/** Who answers for what: the rows an agency leads (chủ trì) and coordinates (phối hợp), and the agencies that lead any. */
-import { expandBodies, includesAgency, type DirectoryIndex } from './agencies';
+/** Who answers for what on a day: the rows an agency leads (chủ trì) and coordinates (phối hợp), and the agencies that lead any. */
+import { endedBodies, expandBodies, includesAgency, type DirectoryIndex, type EndedBody } from './agencies';
+import { yearOf, type Day } from './day';
 import type { Agency } from './directory';
 import type { Measure } from './measure';
-import type { Plan, Target, Task } from './plan';
+import type { Period } from './period';
+import type { Annex, Plan, Target, Task } from './plan';
+import type { ScopeAnnex } from './scope';
 
-/** Rows in annex order. */
-export interface PlanRows {
-  readonly targets: readonly Target[];
-  readonly tasks: readonly Task[];
+/** Whose rows are asked for, and the day on which groups and successors are looked up. */
+export interface Answering {
+  readonly index: DirectoryIndex;
+  readonly agencyId: string;
+  readonly on: Day;
 }
 
-/** The rows an agency leads, by its own name or as a member of a group. */
-export function leadRows(plan: Plan, index: DirectoryIndex, agencyId: string): PlanRows {
-  return rowsWhere(plan, (row) => includesAgency(index, row.lead.bodies, agencyId));
+/**
+ * The rows of an annex that an agency leads, by its own name, as a member of a group or as the successor of a body that is
+ * gone, and those it coordinates and does not lead: where it is named as both, lead wins. Rows in annex order.
+ */
+export function annexRows(plan: Plan, annex: Annex, { index, agencyId, on }: Answering): ScopeAnnex {
+  const isLed = (row: Target | Task): boolean => includesAgency(index, row.lead.bodies, agencyId, on);
+  const isCoordinated = (row: Target | Task): boolean =>
+    includesAgency(index, row.coordinating.bodies, agencyId, on) && !isLed(row);
+  return annex.kind === 'targets'
+    ? {
+        kind: 'targets',
+        plan,
+        annex,
+        leads: annex.rows.filter(isLed),
+        coordinates: annex.rows.filter(isCoordinated),
+      }
+    : { kind: 'tasks', plan, annex, leads: annex.rows.filter(isLed), coordinates: annex.rows.filter(isCoordinated) };
 }
 
-/** The rows an agency coordinates and does not lead: where it is named as both, lead wins. */
-export function coordinatedRows(plan: Plan, index: DirectoryIndex, agencyId: string): PlanRows {
-  return rowsWhere(
-    plan,
-    (row) =>
-      includesAgency(index, row.coordinating.bodies, agencyId) && !includesAgency(index, row.lead.bodies, agencyId),
+/** The annexes of a plan whose rows are asked for in a period: targets of 2025 are not in a report of 2026, though it begins on 15/12. */
+export const annexesOf = (plan: Plan, period: Period): Annex[] =>
+  plan.annexes.filter(
+    (annex) => (annex.from ?? plan.from) <= period.to && yearOf(annex.until ?? plan.until) >= period.year,
   );
-}
 
-/** The agencies that lead at least one row, in the directory's order. */
-export function leadAgencies(plan: Plan, index: DirectoryIndex): Agency[] {
+/** The agencies that lead at least one row of a plan on a day, in the directory's order. */
+export function leadAgencies(plan: Plan, index: DirectoryIndex, on: Day): Agency[] {
   const bodies = plan.annexes.flatMap((annex) => annex.rows.flatMap((row) => row.lead.bodies));
-  const leading = new Set(expandBodies(index, bodies));
+  const leading = new Set(expandBodies(index, bodies, on));
   return index.directory.agencies.filter((agency) => leading.has(agency));
 }
 
@@ -35,16 +50,23 @@ export function leadAgencies(plan: Plan, index: DirectoryIndex): Agency[] {
  * The measures an agency gives figures for. A measure of one agency for the whole city belongs to the lead named
  * first; the other leads of its target (Văn phòng in target 8) give words only.
  */
-export function measuresFor(target: Target, index: DirectoryIndex, agencyId: string): Measure[] {
-  const leads = expandBodies(index, target.lead.bodies).map((agency) => agency.id);
+export function measuresFor(target: Target, { index, agencyId, on }: Answering): Measure[] {
+  const leads = expandBodies(index, target.lead.bodies, on).map((agency) => agency.id);
   return target.measures.filter((measure) =>
     measure.measuredBy === 'each' ? leads.includes(agencyId) : leads[0] === agencyId,
   );
 }
 
-function rowsWhere(plan: Plan, wanted: (row: Target | Task) => boolean): PlanRows {
-  return {
-    targets: plan.annexes.flatMap((annex) => (annex.kind === 'targets' ? annex.rows.filter(wanted) : [])),
-    tasks: plan.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows.filter(wanted) : [])),
-  };
+/** The leads of rows that are gone on a day, by row id. */
+export function endedLeads(
+  rows: readonly (Target | Task)[],
+  index: DirectoryIndex,
+  on: Day,
+): ReadonlyMap<string, readonly EndedBody[]> {
+  return new Map(
+    rows.flatMap(({ id, lead }): [string, EndedBody[]][] => {
+      const ended = endedBodies(index, lead.bodies, on);
+      return ended.length === 0 ? [] : [[id, ended]];
+    }),
+  );
 }

@@ -20,14 +20,18 @@ const aggregationSchema = z.enum(['sum', 'single', 'share-of-agencies']);
 
 export const measureSchema = z.strictObject({
   /** "224-2025/I/15#2" */
-  id: z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-z0-9.]+#\d+$/, '224-2025/I/15#2'),
+  id: z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+\/[A-Za-zđ0-9.]+#\d+$/, '224-2025/I/15#2'),
   /** As officers read it: "15.2", or the target's own number where it has one measure. */
   no: z.string().min(1),
   /** ratio = numerator / denominator; yes-no = a ratio with denominator 1; level = a published or measured value; milestone = percent and in operation since. */
   kind: z.enum(['ratio', 'yes-no', 'average', 'count', 'level', 'milestone']),
   comparator: comparatorSchema,
   threshold: thresholdSchema,
+  /** The result of an earlier year that progress is counted from, as a threshold: 91,3 % is { value: 913, scale: 1000 }. */
+  baseline: thresholdSchema.optional(),
   unit: z.enum(['percent', 'count']),
+  /** What a count is of, where its threshold reads badly without: "phút". */
+  unitName: z.string().min(1).optional(),
   /** point = thời điểm (as of a day); cumulative = lũy kế (from 01/01 of the plan's year); period = trong kỳ. */
   basis: z.enum(['point', 'cumulative', 'period']),
   /** How often the figure can exist at all: a yearly indicator is not missing in March. */

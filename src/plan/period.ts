@@ -48,6 +48,9 @@ export function periodWithin(period: Period, plan: { readonly from: Day }): { fr
   return { from: period.from < plan.from ? plan.from : period.from, to: period.to };
 }
 
+/** Does a period come before another of its kind? Months and quarters of one plan are series of their own. */
+export const isEarlier = (one: Period, other: Period): boolean => one.kind === other.kind && one.to < other.to;
+
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
   const previous = parsePeriod(periodId(period.kind, ...stepBack(period)));

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { daySchema } from './day';
 
+const rhythmSchema = z.enum(['week', 'month', 'quarter', 'half', 'year']);
+export type Rhythm = z.infer<typeof rhythmSchema>;
+
 export const scheduleSchema = z.discriminatedUnion('kind', [
   /** By a day: "Tháng 6/2026" is 2026-06-30, "Quý I/2026" is 2026-03-31, "Năm 2026" is 2026-12-31. */
   z.strictObject({ kind: z.literal('once'), due: daySchema }),
@@ -12,20 +15,35 @@ export const scheduleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('recurring'),
     times: z.int().positive(),
-    per: z.enum(['week', 'month', 'quarter', 'year']),
+    per: rhythmSchema,
     /** What is counted, in Vietnamese: "phiên họp", "đợt". */
     occurrence: z.string().min(1),
+    /** Further rhythms that are counted with it: "Định kỳ hàng tháng, quý và năm". */
+    also: z
+      .array(z.strictObject({ times: z.int().positive(), per: rhythmSchema }))
+      .min(1)
+      .optional(),
   }),
   /** "Thường xuyên": results of the period, no percent. */
   z.strictObject({ kind: z.literal('continuous') }),
   /** "2025-2030": due at the end of its last year. */
   z.strictObject({ kind: z.literal('span'), from: daySchema, due: daySchema }),
-  /** "Chậm nhất 05 ngày kể từ ...": so many cases arose, so many were on time. */
+  /** "Chậm nhất 05 ngày kể từ ...": so many cases arose, so many were on time. One term for each kind of case. */
   z.strictObject({
     kind: z.literal('relative'),
-    days: z.int().positive(),
-    working: z.boolean(),
-    event: z.string().min(1),
+    terms: z
+      .array(
+        z.strictObject({
+          /** 0 is "ngay khi". */
+          days: z.int().min(0),
+          /** Ngày làm việc, not days of the calendar. */
+          working: z.boolean(),
+          side: z.enum(['after', 'before']),
+          /** In the phrase's own words: "ngày nhận được Quyết định công bố TTHC của Bộ". */
+          event: z.string().min(1),
+        }),
+      )
+      .min(1),
   }),
   /** Several parts, each with its own day; the last one is the row's. */
   z.strictObject({

@@ -22,8 +22,14 @@ export type Expected =
   | { readonly kind: 'body' }
   | { readonly kind: 'exactly'; readonly value: string }
   | { readonly kind: 'unique' }
-  | { readonly kind: 'known'; readonly of: 'agency' | 'group' | 'row' | 'measure' }
+  | { readonly kind: 'known'; readonly of: 'agency' | 'group' | 'body' | 'row' | 'measure' | 'annex' | 'plan' }
+  /** A sheet's name that a sheet of every workbook bears. */
+  | { readonly kind: 'not-own-sheet' }
+  /** A sheet's name that one of another plan in the same workbook bears. */
+  | { readonly kind: 'not-sheet-of'; readonly plan: string }
   | { readonly kind: 'not-before'; readonly day: Day }
+  | { readonly kind: 'after'; readonly day: Day }
+  | { readonly kind: 'no-cycle' }
   | { readonly kind: 'saturday' };
 
 export type Path = readonly PropertyKey[];

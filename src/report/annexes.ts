@@ -12,8 +12,8 @@ export type TableContent = Omit<AnnexTable, 'label' | 'attachedTo'>;
 /** Numbered in Roman where there are several (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần III). */
 export function annexTables(material: ReportMaterial): AnnexTable[] {
   const { scope, entries } = material;
-  const tables = scope.plan.annexes
-    .map((annex) => (annex.kind === 'targets' ? targetsTable(annex, material) : tasksTable(annex, material)))
+  const tables = scope.annexes
+    .map((part) => (part.kind === 'targets' ? targetsTable(part, material) : tasksTable(part, material)))
     .filter(({ rows }) => rows.length > 0);
   return tables.map((table, index) => ({
     ...table,

@@ -1,4 +1,5 @@
 /** Mục IV: difficulties and their causes; in December the general judgement (kết quả, tồn tại, nguyên nhân). */
+import { fallsInYear } from '../plan/scope';
 import type { ReportMaterial } from './input';
 import type { Section } from './report';
 import { countOf, joined, NIL, numbered, numbers, ownParagraphs, paragraphs } from './sentences';
@@ -33,8 +34,11 @@ export function difficultyTexts({ entries }: ReportMaterial): string[] {
   return [hasReasons ? 'Khó khăn, nguyên nhân của từng chỉ tiêu, nhiệm vụ nêu tại mục II và mục III.' : NIL];
 }
 
-function shortcomings({ rows }: ReportMaterial): string[] {
-  const unmet = rows.targets.filter(({ figure }) => isUnmet(figure.verdict));
+/** Of the year reported on: a target of a later one may still be reached. */
+function shortcomings({ scope, rows }: ReportMaterial): string[] {
+  const unmet = rows.targets.filter(
+    ({ figure, verdictDay }) => isUnmet(figure.verdict) && fallsInYear(verdictDay, scope),
+  );
   const overdue = inGroup(rows.tasks, 'overdue');
   const told = joined([
     unmet.length === 0

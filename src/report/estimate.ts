@@ -1,7 +1,7 @@
 /** Ước thực hiện đến hết năm, which December's report adds: the plan's tasks due 31/12 fall due after the last report. */
 import { dayText, shortPercentText } from '../entries/words';
 import { valueMeets } from '../figures/compare';
-import type { ReportScope } from '../plan/scope';
+import { yearEnd, type ReportScope } from '../plan/scope';
 import { valueText } from './measureWords';
 import type { AnnexColumn } from './report';
 import type { MeasureRow, TaskRow } from './rows';
@@ -12,7 +12,7 @@ export function measureEstimate({ measure, entry }: MeasureRow, scope: ReportSco
   if (!scope.asksEstimate || entry.estimate === undefined) return '';
   const isMet = valueMeets(measure.comparator, entry.estimate, measure.threshold);
   const shown = valueText(measure, entry.estimate);
-  return `ước đến ${dayText(scope.plan.until)}: ${shown}, ${isMet ? 'đạt' : 'chưa đạt'} chỉ tiêu`;
+  return `ước đến ${dayText(yearEnd(scope))}: ${shown}, ${isMet ? 'đạt' : 'chưa đạt'} chỉ tiêu`;
 }
 
 /** "ước đến 31/12/2026: 100%, hoàn thành ngày 25/12/2026" */
@@ -24,8 +24,8 @@ export function taskEstimate({ entry, figure }: TaskRow, scope: ReportScope): st
     ...(estimate === undefined ? [] : [shortPercentText(estimate)]),
     ...(estimatedOn === undefined ? [] : [`hoàn thành ngày ${dayText(estimatedOn)}`]),
   ];
-  return `ước đến ${dayText(scope.plan.until)}: ${parts.join(', ')}`;
+  return `ước đến ${dayText(yearEnd(scope))}: ${parts.join(', ')}`;
 }
 
-export const estimateColumn = ({ asksEstimate, plan }: ReportScope): AnnexColumn[] =>
-  asksEstimate ? [{ key: 'estimate', heading: `Ước đến ${dayText(plan.until)}` }] : [];
+export const estimateColumn = (scope: ReportScope): AnnexColumn[] =>
+  scope.asksEstimate ? [{ key: 'estimate', heading: `Ước đến ${dayText(yearEnd(scope))}` }] : [];

@@ -1,49 +1,80 @@
 /** What stands around the sections: trích yếu, Kính gửi, the opening and closing sentences, Nơi nhận. */
 import { dayText, dayWords, periodText } from '../entries/words';
-import { monthOf, yearOf } from '../plan/day';
+import { addDays, monthOf } from '../plan/day';
+import { parsePeriod, periodWithin } from '../plan/period';
+import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
 
 /** Trích yếu, its second line the period. */
 export function abstractLines(scope: ReportScope): string[] {
   const { plan, period, asksEstimate } = scope;
-  return asksEstimate
-    ? [`Kết quả thực hiện ${planOfYear(scope)}`, `(bao gồm tiến độ tháng ${monthOf(period.to)})`]
-    : [`Tiến độ thực hiện ${plan.title}`, `(kỳ báo cáo ${periodText(period)})`];
+  if (!asksEstimate) return [`Tiến độ thực hiện ${plan.title}`, `(kỳ báo cáo ${periodText(period)})`];
+  const also =
+    period.kind === 'month' ? `(bao gồm tiến độ tháng ${monthOf(period.to)})` : `(kỳ báo cáo ${periodText(period)})`;
+  return [`Kết quả thực hiện ${planOfYear(scope)}`, also];
 }
 
-function planOfYear({ plan }: ReportScope): string {
-  const year = String(yearOf(plan.until));
-  return plan.title.includes(year) ? plan.title : `${plan.title} năm ${year}`;
+/** With the year reported on, unless the plan's title or the second line says it. */
+function planOfYear({ plan, period }: ReportScope): string {
+  const isSaid = period.kind === 'year' || plan.title.includes(String(period.year));
+  return isSaid ? plan.title : `${plan.title} năm ${period.year}`;
 }
 
-/** The consolidating agency sends its own report straight up. */
-export function addressee({ duty, agency, consolidator }: ReportScope): string {
-  const isThrough = duty.through !== undefined && agency.id !== consolidator.id;
-  return `Kính gửi: ${duty.to}${isThrough ? ` (qua ${consolidator.name})` : ''}`;
+export function addressee(scope: ReportScope): string {
+  return `Kính gửi: ${reportedTo(scope)}${isThrough(scope) ? ` (qua ${scope.consolidator.name})` : ''}`;
+}
+
+const isThrough = ({ duty, agency, consolidator }: ReportScope): boolean =>
+  duty.through !== undefined && agency.id !== consolidator.id && duty.to !== consolidator.name;
+
+/** The consolidating agency sends its own report straight up, to whom it consolidates for: nobody reports to itself. */
+function reportedTo({ plan, duty, agency }: ReportScope): string {
+  if (duty.to !== agency.name) return duty.to;
+  return plan.duties.find(({ subject: what }) => what === 'consolidation')?.to ?? plan.issuer;
 }
 
 export function opening(scope: ReportScope): string {
-  const { plan, agency, from, to, cutOff } = scope;
-  const days = `từ ngày ${dayText(from)} đến ngày ${dayText(to)}; số liệu tính đến ngày ${dayText(cutOff)}`;
+  const { plan, riders, agency } = scope;
   return (
-    `Thực hiện Kế hoạch số ${plan.number} ${dayWords(plan.signed)} của ${plan.issuer}, ` +
-    `${agency.name} báo cáo ${subject(scope, '')} (${days}) như sau:`
+    `Thực hiện ${[plan, ...riders].map(named).join(' và ')}, ` +
+    `${agency.name} báo cáo ${subject(scope, '')} (${daysReported(scope)}) như sau:`
   );
 }
 
+/** Days between the cut-off and the period's end that a report still covers by and large. */
+const CLOSE = 7;
+
+/** Of the period, the cut-off told apart; up to the cut-off alone where that is long before, or where the whole year is told. */
+function daysReported(scope: ReportScope): string {
+  const { to, cutOff } = scope;
+  const from = toldFrom(scope);
+  const span = (last: string): string => `từ ngày ${dayText(from)} đến ngày ${dayText(last)}`;
+  if (from !== scope.from || addDays(cutOff, CLOSE) < to) return span(cutOff);
+  return `${span(to)}; số liệu tính đến ngày ${dayText(cutOff)}`;
+}
+
+/** A half-year's or quarter's report that tells the year's results (67's last one) tells them from the year's beginning. */
+function toldFrom({ plan, period, from, asksEstimate }: ReportScope): string {
+  const isOfYear = asksEstimate && (period.kind === 'half' || period.kind === 'quarter');
+  const year = isOfYear ? parsePeriod(String(period.year)) : undefined;
+  return year ? periodWithin(year, plan).from : from;
+}
+
+const named = ({ number, signed, issuer }: Plan): string => `Kế hoạch số ${number} ${dayWords(signed)} của ${issuer}`;
+
 export function closing(scope: ReportScope): string {
   const what = subject(scope, `Kế hoạch số ${scope.plan.number} `);
-  return `Trên đây là báo cáo ${what}, ${scope.agency.name} kính báo cáo ${scope.duty.to}./.`;
+  return `Trên đây là báo cáo ${what}, ${scope.agency.name} kính báo cáo ${reportedTo(scope)}./.`;
 }
 
-function subject({ period, plan, asksEstimate }: ReportScope, ofPlan: string): string {
-  return asksEstimate
-    ? `kết quả thực hiện ${ofPlan}năm ${yearOf(plan.until)}, bao gồm tiến độ kỳ ${periodText(period)}`
-    : `tiến độ thực hiện ${ofPlan}kỳ ${periodText(period)}`;
+function subject({ period, asksEstimate }: ReportScope, ofPlan: string): string {
+  if (!asksEstimate) return `tiến độ thực hiện ${ofPlan}kỳ ${periodText(period)}`;
+  const progress = period.kind === 'month' ? `, bao gồm tiến độ kỳ ${periodText(period)}` : '';
+  return `kết quả thực hiện ${ofPlan}năm ${period.year}${progress}`;
 }
 
-export const recipients = ({ duty, agency, consolidator }: ReportScope): string[] => [
+export const recipients = (scope: ReportScope): string[] => [
   'Như trên;',
-  ...(duty.through === undefined || agency.id === consolidator.id ? [] : [`${consolidator.name} (tổng hợp);`]),
+  ...(isThrough(scope) ? [`${scope.consolidator.name} (tổng hợp);`] : []),
   'Lưu: VT.',
 ];

@@ -13,14 +13,16 @@ const COMPARISON: Record<Comparator, string> = { '>=': '', '>': 'trên ', '<': '
 /** The threshold as the plan's words have it: "60%", "trên 90%". */
 const thresholdText = (measure: Measure): string => COMPARISON[measure.comparator] + bareThreshold(measure);
 
-function bareThreshold({ unit, threshold }: Measure): string {
+function bareThreshold({ unit, unitName, threshold }: Measure): string {
   const value = thresholdValue(threshold);
-  return unit === 'percent' ? shortPercentText(value) : countText(value);
+  return unit === 'percent' ? shortPercentText(value) : joined([countText(value), unitName ?? ''], ' ');
 }
 
 /** A value in the measure's unit, with as many decimals as it takes to show that it misses the threshold. */
 export const valueText = (measure: Measure, value: number): string =>
-  measure.unit === 'percent' ? percentText(value, thresholdValue(measure.threshold)) : numberText(value);
+  measure.unit === 'percent'
+    ? percentText(value, thresholdValue(measure.threshold))
+    : joined([numberText(value), measure.unitName ?? ''], ' ');
 
 /**
  * The measure in a sentence: "số cơ sở dữ liệu đã số hóa 03/06, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần trăm so

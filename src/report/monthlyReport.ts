@@ -15,7 +15,7 @@ import { tasksSection } from './tasksSection';
 /**
  * The report as data, every sentence made from the figures; whether findings still block it is the caller's to ask.
  *
- *   monthlyReport({ scope, entries, figures: computeFigures(scope.plan, scope.leads, entries), unexplained: 0 })
+ *   monthlyReport({ scope, entries, figures: computeFigures(scope, entries), unexplained: 0 })
  */
 export function monthlyReport(input: ReportInput): Report {
   const { scope, entries, checkCode } = input;

@@ -45,7 +45,7 @@ function forNextPeriod({ scope, rows }: ReportMaterial): string[] {
 
 /** What the year leaves unfinished, by the estimate. */
 function forNextYear({ scope, rows }: ReportMaterial): string[] {
-  const unfinished = rows.tasks.filter((row) => taskOutlook(row, scope.plan.until) === 'short');
+  const unfinished = rows.tasks.filter((row) => taskOutlook(row, scope) === 'short');
   return unfinished.length === 0
     ? []
     : [

@@ -30,14 +30,13 @@ export function overview(material: ReportMaterial, annexLabels: readonly string[
   };
 }
 
-function responsibility({ scope }: ReportMaterial): string {
-  const { targets: led, tasks } = scope.leads;
+export function responsibility({ scope, rows: { targets: led, tasks } }: ReportMaterial): string {
   const rows = joined([countOf(led.length, 'chỉ tiêu'), countOf(tasks.length, 'nhiệm vụ')], ' và ');
   return `${scope.agency.shortName} ${rows === '' ? 'không chủ trì chỉ tiêu, nhiệm vụ nào' : `chủ trì ${rows}`}.`;
 }
 
 /** "Đến ngày 12/11/2026: đạt, vượt 05/07 chỉ tiêu có số liệu. Trong 06 nhiệm vụ có thời hạn: …" */
-function standing(material: ReportMaterial): string {
+export function standing(material: ReportMaterial): string {
   const ofTargets = targets(material);
   const [first, ...others] = [ofTargets, datedTasks(material), tasksWithoutTerm(material)].filter(
     (text) => text !== '',

@@ -1,9 +1,9 @@
 /** Mục V: proposals by the level that decides; one made for several tasks is told once, with all their numbers. */
 import { decisionLevels, type DecisionLevel } from '../entries/entries';
 import { decisionLevelLabels } from '../entries/words';
-import type { ReportMaterial } from './input';
+import { materialOf, type ReportMaterial } from './input';
 import type { Block, Section } from './report';
-import type { TaskRow } from './rows';
+import { numberedAs, type TaskRow } from './rows';
 import {
   ended,
   item,
@@ -20,20 +20,31 @@ import {
 const HEADING = 'V. KIẾN NGHỊ, ĐỀ XUẤT';
 const GENERAL = 'Kiến nghị chung';
 
-export function proposals({ entries, rows }: ReportMaterial): Section {
+export function proposals(material: ReportMaterial): Section {
+  const { entries } = material;
+  const proposed = tasksWithProposal(material);
   const highestFirst = [...decisionLevels].reverse();
   const parts = [
     { title: GENERAL, blocks: paragraphs(ownParagraphs(entries.general.proposals)) },
     ...highestFirst.map((level) => ({
       title: `Đối với ${decisionLevelLabels[level]}`,
-      blocks: proposalsTo(rows.tasks, level),
+      blocks: proposalsTo(proposed, level),
     })),
-    { title: 'Kiến nghị chưa nêu cấp giải quyết', blocks: proposalsTo(rows.tasks, undefined) },
+    { title: 'Kiến nghị chưa nêu cấp giải quyết', blocks: proposalsTo(proposed, undefined) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {
     heading: HEADING,
     blocks: parts.length > 1 ? numbered(parts.map((part) => ({ ...part, nil: NIL }))) : onlyPart(parts[0]),
   };
+}
+
+/** Of the plan itself, then of those that ride along: only there is a proposal on their tasks told in words. */
+export function tasksWithProposal(material: ReportMaterial): readonly TaskRow[] {
+  const ridden = material.scope.riders.flatMap((plan) => {
+    const { rows } = materialOf(material, plan);
+    return numberedAs(rows, (no) => `${no} (Kế hoạch số ${plan.number})`).tasks;
+  });
+  return [...material.rows.tasks, ...ridden].filter(({ entry }) => entry.proposal !== undefined);
 }
 
 /** One part alone has no number, and general proposals no title either: mục V says what they are. */

@@ -38,11 +38,14 @@ export type ColumnKey =
   | 'lead'
   | 'coordinating'
   | 'due'
+  | 'deliverable'
+  | 'baseline'
   | 'measure'
   | 'previous'
   | 'counts'
   | 'value'
   | 'attainment'
+  | 'advance'
   | 'verdict'
   | 'estimate'
   | 'reasons'
@@ -57,8 +60,17 @@ export interface AnnexColumn {
   readonly heading: string;
 }
 
+/** A heading row of the plan's annex; level 1 is the outermost. */
+export interface AnnexHeading {
+  readonly no: string;
+  readonly text: string;
+  readonly level: number;
+}
+
 /** One row of the plan's annex with what is reported on it: several lines where it has several measures. */
 export interface AnnexRow {
+  /** The plan's headings that stand before it; absent where there is none. */
+  readonly headings?: readonly AnnexHeading[];
   /** The annex's own cells, verbatim. */
   readonly annex: readonly string[];
   /** The columns after the annex's own; at least one line. */

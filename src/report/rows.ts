@@ -5,9 +5,10 @@ import { isDue, type Figures } from '../figures/figures';
 import type { MeasureFigure } from '../figures/measure';
 import type { TargetFigure } from '../figures/target';
 import type { TaskFigure } from '../figures/task';
+import type { Day } from '../plan/day';
 import type { Measure } from '../plan/measure';
 import type { Target, Task } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import { verdictDay, type ReportScope, type ScopeAnnex } from '../plan/scope';
 
 /** Whether a figure is due of this agency now, later in the year (a yearly indicator in March), or of another lead for the whole city. */
 export type Owed = 'now' | 'later' | 'by-another';
@@ -24,6 +25,8 @@ export interface MeasureRow {
 export interface TargetRow {
   readonly target: Target;
   readonly figure: TargetFigure;
+  /** The last day its thresholds are set for. */
+  readonly verdictDay: Day;
   readonly measures: readonly MeasureRow[];
 }
 
@@ -39,32 +42,51 @@ export interface ReportRows {
   readonly tasks: readonly TaskRow[];
 }
 
-export function reportRows(scope: ReportScope, entries: Entries, figures: Figures): ReportRows {
+/** The rows led in some of a scope's annexes: one plan's, or one annex's. */
+export function reportRows(
+  scope: ReportScope,
+  annexes: readonly ScopeAnnex[],
+  entries: Entries,
+  figures: Figures,
+): ReportRows {
   const earlier = lastPeriodFigures(entries.earlier, scope.period);
   const before = (id: string): { readonly previous?: MeasureEntry & TaskEntry } => {
     const previous = earlier.get(id);
     return previous ? { previous } : {};
   };
   return {
-    targets: scope.leads.targets.map((target) => ({
-      target,
-      figure: known(figures.targets.get(target.id), target.id),
-      measures: target.measures.map((measure) => ({
-        measure,
-        entry: entries.measures.get(measure.id) ?? {},
-        figure: known(figures.measures.get(measure.id), measure.id),
-        owed: owed(measure, scope),
-        ...before(measure.id),
+    targets: annexes
+      .flatMap((annex) =>
+        annex.kind === 'targets' ? annex.leads.map((target) => ({ target, verdictDay: verdictDay(annex) })) : [],
+      )
+      .map(({ target, verdictDay }) => ({
+        target,
+        verdictDay,
+        figure: known(figures.targets.get(target.id), target.id),
+        measures: target.measures.map((measure) => ({
+          measure,
+          entry: entries.measures.get(measure.id) ?? {},
+          figure: known(figures.measures.get(measure.id), measure.id),
+          owed: owed(measure, scope),
+          ...before(measure.id),
+        })),
       })),
-    })),
-    tasks: scope.leads.tasks.map((task) => ({
-      task,
-      entry: entries.tasks.get(task.id) ?? {},
-      figure: known(figures.tasks.get(task.id), task.id),
-      ...before(task.id),
-    })),
+    tasks: annexes
+      .flatMap((annex) => (annex.kind === 'tasks' ? annex.leads : []))
+      .map((task) => ({
+        task,
+        entry: entries.tasks.get(task.id) ?? {},
+        figure: known(figures.tasks.get(task.id), task.id),
+        ...before(task.id),
+      })),
   };
 }
+
+/** The same rows under other numbers, for sentences in which their own are not enough. */
+export const numberedAs = ({ targets, tasks }: ReportRows, numberOf: (no: string) => string): ReportRows => ({
+  targets: targets.map((row) => ({ ...row, target: { ...row.target, no: numberOf(row.target.no) } })),
+  tasks: tasks.map((row) => ({ ...row, task: { ...row.task, no: numberOf(row.task.no) } })),
+});
 
 function owed(measure: Measure, { leads, period }: ReportScope): Owed {
   if (leads.textOnly.has(measure.id)) return 'by-another';

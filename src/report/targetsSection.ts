@@ -39,7 +39,7 @@ export function targetsSection({ scope, rows, figures }: ReportMaterial): Sectio
       },
       {
         title: `Chỉ tiêu ${failing}`,
-        blocks: unmet.map((row) => item(`${statement(row, scope)}. ${causes(row)}`)),
+        blocks: targetStatements(unmet, scope),
         nil: `Không có chỉ tiêu ${failing}.`,
       },
       {
@@ -50,6 +50,10 @@ export function targetsSection({ scope, rows, figures }: ReportMaterial): Sectio
     ]),
   };
 }
+
+/** Targets not met, each with the agency's own words on why. */
+export const targetStatements = (unmet: readonly TargetRow[], scope: ReportScope): Block[] =>
+  unmet.map((row) => item(`${statement(row, scope)}. ${causes(row)}`));
 
 /** "Chỉ tiêu số 15: …; …" */
 function statement({ target, measures }: TargetRow, scope?: ReportScope): string {

@@ -3,45 +3,45 @@ import { numberText, percentText, rowCaseLabels } from '../entries/words';
 import { verdictLabels } from '../figures/labels';
 import { measureValue } from '../figures/measure';
 import type { Measure } from '../plan/measure';
-import type { TargetsAnnex } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import { columnHeading } from '../plan/plan';
+import type { ReportScope, TargetsScope } from '../plan/scope';
+import { headed } from '../plan/sections';
+import { annexCell, headingsBefore, tableTitle } from './annexCells';
 import type { TableContent } from './annexes';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
 import { justNotEnough, subject, valueText } from './measureWords';
-import type { AnnexColumn, ColumnKey } from './report';
-import type { MeasureRow, TargetRow } from './rows';
+import { reportRows, type MeasureRow, type TargetRow } from './rows';
 import { ended, joined, oneLine, quoted, upperFirst } from './sentences';
 
-const ANNEX_COLUMNS: readonly ColumnKey[] = ['no', 'text', 'lead', 'coordinating'];
-
-export function targetsTable(annex: TargetsAnnex, { scope, rows }: ReportMaterial): TableContent {
-  const own = new Set(annex.rows.map(({ id }) => id));
+export function targetsTable(part: TargetsScope, { scope, entries, figures }: ReportMaterial): TableContent {
+  const { annex } = part;
+  const hasBaseline = columnHeading(annex, 'baseline') !== undefined;
   return {
-    title: 'KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU',
+    title: tableTitle('KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU', part, scope),
     columns: [
-      ...ANNEX_COLUMNS.map((key, index): AnnexColumn => ({ key, heading: annex.headings[index] ?? '' })),
+      ...annex.columns,
       { key: 'measure', heading: 'Nội dung số liệu' },
       { key: 'previous', heading: 'Kỳ trước' },
       { key: 'counts', heading: 'Tử số/ mẫu số' },
       { key: 'value', heading: 'Kết quả' },
       { key: 'attainment', heading: 'Mức độ đạt so với chỉ tiêu' },
+      ...(hasBaseline ? [{ key: 'advance', heading: 'Tiến độ từ kết quả gốc đến chỉ tiêu' } as const] : []),
       { key: 'verdict', heading: 'Đánh giá' },
       ...estimateColumn(scope),
       { key: 'reasons', heading: 'Nguyên nhân, khó khăn; minh chứng' },
     ],
-    rows: rows.targets
-      .filter(({ target }) => own.has(target.id))
-      .map((row) => ({
-        annex: [row.target.no, row.target.text, row.target.lead.text, row.target.coordinating.text],
-        lines: row.measures.map((measure) => line(row, measure, scope)),
-      })),
+    rows: headed(part, reportRows(scope, [part], entries, figures).targets, ({ target }) => target.id).map((row) => ({
+      ...headingsBefore(row.headings),
+      annex: annex.columns.map(({ key }) => annexCell(row.line.target, key)),
+      lines: row.line.measures.map((measure) => line(row.line, measure, scope, hasBaseline)),
+    })),
   };
 }
 
-function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope): string[] {
+function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope, hasBaseline: boolean): string[] {
   const { measure, entry, figure, previous } = row;
-  const { value, attainment, verdict } = figure;
+  const { value, attainment, progress: advance, verdict } = figure;
   const whyNot = justNotEnough(row);
   const before = previous === undefined ? undefined : measureValue(measure, previous);
   return [
@@ -50,6 +50,7 @@ function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope): str
     measure.kind === 'yes-no' ? '' : counts(entry),
     value === undefined ? '' : shown(measure, value),
     attainment === undefined ? '' : percentText(attainment, 1),
+    ...(hasBaseline ? [advance === undefined ? '' : percentText(advance, 1)] : []),
     verdictLabels[verdict],
     ...(scope.asksEstimate ? [entry.estimate === undefined ? '' : valueText(measure, entry.estimate)] : []),
     joined([whyNot === '' ? '' : ended(upperFirst(whyNot)), reasons(row)], '\n'),

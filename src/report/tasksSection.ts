@@ -1,7 +1,8 @@
-/** Mục III: every task once, under where it stands; then the agency's breakthrough work and what it coordinated. */
+/** Mục III: every task once, under where it stands; then breakthrough work, where the plan asks for it, and what it coordinated. */
 import type { ReportMaterial } from './input';
 import { coordination, outside } from './otherWork';
 import type { Block, Section } from './report';
+import { riderParts } from './riders';
 import type { TaskRow } from './rows';
 import { numbered, ownParagraphs, paragraph, paragraphs, type Part } from './sentences';
 import { completedTasks, overdueTasks, tasksInTerm } from './taskItems';
@@ -16,17 +17,20 @@ export function tasksSection(material: ReportMaterial): Section {
       ...(nothingLed ? [paragraph(`${scope.agency.shortName} không chủ trì nhiệm vụ nào.`)] : []),
       ...numbered([
         ...(nothingLed ? [] : taskParts(material, rows.tasks)),
-        {
-          title: 'Công việc mang tính đột phá',
-          blocks: paragraphs(ownParagraphs(entries.general.breakthrough)),
-          nil: 'Công việc mang tính đột phá: không có nội dung báo cáo.',
-        },
+        ...(scope.plan.asksBreakthrough ? [breakthrough(material)] : []),
+        ...riderParts(material),
         ...ifAny('Công tác phối hợp', coordination(material)),
         ...ifAny('Công việc ngoài phụ lục', outside(entries)),
       ]),
     ],
   };
 }
+
+const breakthrough = ({ entries }: ReportMaterial): Part => ({
+  title: 'Công việc mang tính đột phá',
+  blocks: paragraphs(ownParagraphs(entries.general.breakthrough)),
+  nil: 'Công việc mang tính đột phá: không có nội dung báo cáo.',
+});
 
 const taskParts = ({ scope }: ReportMaterial, rows: readonly TaskRow[]): Part[] => [
   completedTasks(rows, scope),

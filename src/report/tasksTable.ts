@@ -2,24 +2,23 @@
 import { dayText, decisionLevelLabels, numberText, rowCaseLabels, shortPercentText } from '../entries/words';
 import { taskStatusLabels, taskStatusText } from '../figures/labels';
 import type { TaskEntry } from '../entries/entries';
-import type { TasksAnnex } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import type { Task } from '../plan/plan';
+import type { ReportScope, TasksScope } from '../plan/scope';
+import { headed } from '../plan/sections';
+import { annexCell, headingsBefore, tableTitle } from './annexCells';
 import type { TableContent } from './annexes';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
-import type { AnnexColumn, ColumnKey } from './report';
-import type { TaskRow } from './rows';
+import { reportRows, type TaskRow } from './rows';
 import { ended, joined, oneLine, quoted, withoutStop } from './sentences';
 import { quantityText } from './taskWords';
 
-const ANNEX_COLUMNS: readonly ColumnKey[] = ['no', 'text', 'lead', 'coordinating', 'due'];
-
-export function tasksTable(annex: TasksAnnex, { scope, rows }: ReportMaterial): TableContent {
-  const own = new Set(annex.rows.map(({ id }) => id));
+export function tasksTable(part: TasksScope, { scope, entries, figures }: ReportMaterial): TableContent {
+  const { annex } = part;
   return {
-    title: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
+    title: tableTitle('KẾT QUẢ THỰC HIỆN NHIỆM VỤ', part, scope),
     columns: [
-      ...ANNEX_COLUMNS.map((key, index): AnnexColumn => ({ key, heading: annex.headings[index] ?? '' })),
+      ...annex.columns,
       { key: 'previous', heading: 'Kỳ trước' },
       { key: 'progress', heading: 'Tiến độ' },
       { key: 'status', heading: 'Trạng thái' },
@@ -28,12 +27,11 @@ export function tasksTable(annex: TasksAnnex, { scope, rows }: ReportMaterial): 
       { key: 'delay', heading: 'Nguyên nhân chậm, dự kiến hoàn thành' },
       { key: 'proposal', heading: 'Kiến nghị (cấp giải quyết)' },
     ],
-    rows: rows.tasks
-      .filter(({ task }) => own.has(task.id))
-      .map((row) => ({
-        annex: [row.task.no, row.task.text, row.task.lead.text, row.task.coordinating.text, row.task.due.text],
-        lines: [line(row, scope)],
-      })),
+    rows: headed(part, reportRows(scope, [part], entries, figures).tasks, ({ task }) => task.id).map((row) => ({
+      ...headingsBefore(row.headings),
+      annex: annex.columns.map(({ key }) => annexCell(row.line.task, key)),
+      lines: [line(row.line, scope)],
+    })),
   };
 }
 
@@ -41,8 +39,8 @@ function line(row: TaskRow, scope: ReportScope): string[] {
   const { entry, previous } = row;
   const quantity = quantityText(row);
   return [
-    previous === undefined ? '' : progress(previous),
-    progress(entry),
+    previous === undefined ? '' : progress(previous, row.task),
+    progress(entry, row.task),
     joined([status(row), special(entry, status(row))], '\n'),
     ...(scope.asksEstimate ? [estimate(entry)] : []),
     joined([oneLine(entry.result ?? ''), quantity === '' ? '' : `Lũy kế: ${quantity}`], '\n'),
@@ -61,9 +59,9 @@ function line(row: TaskRow, scope: ReportScope): string[] {
 }
 
 /** The number a task is measured by, whichever its schedule asks for. */
-function progress({ percent, times, arisen, onTime }: TaskEntry): string {
+function progress({ percent, times, arisen, onTime }: TaskEntry, { due: { schedule } }: Task): string {
   if (percent !== undefined) return shortPercentText(percent);
-  if (times !== undefined) return `${numberText(times)} lần`;
+  if (times !== undefined) return `${numberText(times)} ${schedule.kind === 'recurring' ? schedule.occurrence : 'lần'}`;
   return joined(
     [arisen, onTime].map((count) => (count === undefined ? '' : numberText(count))),
     '/',

@@ -1,8 +1,8 @@
 /** Where the year's end will find each row (ước thực hiện): a row without an estimate is neither met nor missed. */
 import { dayText } from '../entries/words';
 import { valueMeets } from '../figures/compare';
-import { hasDue } from '../figures/headline';
-import type { Day } from '../plan/day';
+import { dueDay } from '../plan/schedule';
+import { fallsInYear, yearEnd, type ReportScope } from '../plan/scope';
 import type { ReportMaterial } from './input';
 import type { MeasureRow, TargetRow, TaskRow } from './rows';
 import { countOf, joined, numbers } from './sentences';
@@ -11,8 +11,9 @@ import { isComplete, isSetAside } from './taskGroups';
 
 type Outlook = 'reached' | 'short' | 'not-estimated';
 
-/** Nothing for a target that leaves the counts, or whose figures another lead gives. */
-function targetOutlook({ figure, measures }: TargetRow): Outlook | undefined {
+/** Nothing for a target of a later year, that leaves the counts, or whose figures another lead gives. */
+function targetOutlook({ figure, measures, verdictDay }: TargetRow, scope: ReportScope): Outlook | undefined {
+  if (!fallsInYear(verdictDay, scope)) return undefined;
   const own = measures.filter((row) => row.owed !== 'by-another' && !leavesCounts(row.figure.verdict));
   if (leavesCounts(figure.verdict) || own.length === 0) return undefined;
   const outlooks = own.map(measureOutlook);
@@ -27,22 +28,21 @@ function measureOutlook({ measure, entry, figure }: MeasureRow): Outlook {
   return figure.verdict === 'met' || figure.verdict === 'exceeded' ? 'reached' : 'not-estimated';
 }
 
-/** Nothing for a task without a term or set aside. A day of completion alone is an estimate too. */
-export function taskOutlook({ task, entry, figure }: TaskRow, yearEnd: Day): Outlook | undefined {
-  if (!hasDue(task) || isSetAside(figure.status)) return undefined;
+/** Nothing for a task without a term in the year, or set aside. A day of completion alone is an estimate too. */
+export function taskOutlook({ task, entry, figure }: TaskRow, scope: ReportScope): Outlook | undefined {
+  if (!fallsInYear(dueDay(task.due.schedule), scope) || isSetAside(figure.status)) return undefined;
   if (isComplete(figure.status)) return 'reached';
   if (entry.estimate !== undefined) return entry.estimate === 1 ? 'reached' : 'short';
-  if (entry.estimatedOn !== undefined) return entry.estimatedOn <= yearEnd ? 'reached' : 'short';
+  if (entry.estimatedOn !== undefined) return entry.estimatedOn <= yearEnd(scope) ? 'reached' : 'short';
   return 'not-estimated';
 }
 
 /** "Ước thực hiện đến 31/12/2026: đạt, vượt 06 chỉ tiêu; hoàn thành 03 nhiệm vụ; chưa ước 01 chỉ tiêu (số 3)." */
 export function yearEndSentence({ scope, rows }: ReportMaterial): string {
-  const { until } = scope.plan;
   const targets = (outlook: Outlook) =>
-    rows.targets.filter((row) => targetOutlook(row) === outlook).map(({ target }) => target);
+    rows.targets.filter((row) => targetOutlook(row, scope) === outlook).map(({ target }) => target);
   const tasks = (outlook: Outlook) =>
-    rows.tasks.filter((row) => taskOutlook(row, until) === outlook).map(({ task }) => task);
+    rows.tasks.filter((row) => taskOutlook(row, scope) === outlook).map(({ task }) => task);
   const told = joined([
     after('đạt, vượt', countOf(targets('reached').length, 'chỉ tiêu')),
     after('chưa đạt', listed(targets('short'), 'chỉ tiêu')),
@@ -53,7 +53,7 @@ export function yearEndSentence({ scope, rows }: ReportMaterial): string {
       joined([listed(targets('not-estimated'), 'chỉ tiêu'), listed(tasks('not-estimated'), 'nhiệm vụ')], ' và '),
     ),
   ]);
-  return told === '' ? '' : `Ước thực hiện đến ${dayText(until)}: ${told}.`;
+  return told === '' ? '' : `Ước thực hiện đến ${dayText(yearEnd(scope))}: ${told}.`;
 }
 
 const after = (words: string, counted: string): string => (counted === '' ? '' : `${words} ${counted}`);

@@ -1,11 +1,12 @@
 /** Laying out and carrying forward. A report of another scope is never written over: the new one is handed over beside it. */
 import type { Entries, InfoEntry } from '../entries/entries';
 import { emptyEntries } from '../layout/emptyEntries';
+import { isEarlier, parsePeriod } from '../plan/period';
 import type { ReportScope } from '../plan/scope';
 import type { WorkbookModel } from '../workbook/model';
 import { carryForward } from '../workflows/carryForward';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
-import { periodChoices, planChoices } from '../workflows/choices';
+import { agencyChoices, periodChoices, planChoices } from '../workflows/choices';
 import { describeScopeProblem } from '../workflows/describeScopeProblem';
 import { layOutAgain } from '../workflows/layOutAgain';
 import { makeWorkbook, workbookFileName } from '../workflows/makeWorkbook';
@@ -45,10 +46,12 @@ function usualRequest({ report, context: { library, memory, today } }: Desk): La
     const { plan, agency, period } = report.scope;
     return { planId: plan.id, agencyId: agency.id, periodId: period.id };
   }
-  const [plan] = planChoices(library);
   const agencyId = rememberedAgency(memory);
-  const periodId = plan && periodChoices(library, plan.id, today()).proposed;
-  return agencyId && periodId ? { planId: plan.id, agencyId, periodId } : undefined;
+  if (agencyId === undefined) return undefined;
+  const plan = planChoices(library, today()).find((choice) =>
+    agencyChoices(library, choice.id, today()).some(({ id }) => id === agencyId),
+  );
+  return plan && { planId: plan.id, agencyId, periodId: periodChoices(library, plan.id, today()).proposed };
 }
 
 async function laidOutFrom(desk: Desk, scope: ReportScope): Promise<Made> {
@@ -96,7 +99,7 @@ export async function carryForwardToNext(desk: Desk): Promise<Notice> {
   const { library, today } = desk.context;
   const { plan, agency, period } = report.scope;
   const { all } = periodChoices(library, plan.id, today());
-  const next = all[all.findIndex(({ id }) => id === period.id) + 1];
+  const next = all.flatMap(({ id }) => parsePeriod(id) ?? []).find((later) => isEarlier(period, later));
   if (!next) return noNextPeriod(report.scope);
   const scope = reportScope(library, { planId: plan.id, agency: agency.id, periodId: next.id });
   if (!scope.ok) return { tone: 'error', text: describeScopeProblem(scope.error) };

@@ -4,14 +4,16 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod/v4/core';
 import { failure, success } from '../result';
 import { screenChoice } from '../session/screen';
+import type { SessionContext } from '../session/session';
 import { App } from './App';
 import { loaded } from './loaded';
-import { localDay } from './localDay';
+import { localDay } from '../workflows/localDay';
 import { rememberedIn } from './memory';
 import { mountPoint } from './mountPoint';
 import type { Opening } from './opened';
 import { pause } from './pause';
-import { saveXlsx } from './saveFile';
+import { latePart } from './plan/latePart';
+import { saveJson, saveXlsx } from './saveFile';
 import { cannotStart } from './texts/shell';
 import { unsavedWork } from './unsavedWork';
 
@@ -27,18 +29,36 @@ async function open(): Opening {
       import('./openSession'),
       import('./browserFiles'),
       import('../hosts/xlsx/memoryWorkbook'),
-      import('../hosts/xlsx/read/browserPlatform'),
-      import('../hosts/xlsx/read/limits'),
+      import('../hosts/xlsx/read/readXlsx'),
+      import('../hosts/ooxml/browserPlatform'),
+      import('../hosts/ooxml/limits'),
     ]),
   );
   if (!parts.ok) return failure([cannotStart.partMissing]);
-  const [{ openSession }, { browserFiles }, { memoryWorkbook }, { browserPlatform }, { defaultLimits }] = parts.value;
+  const [{ openSession }, { browserFiles }, { memoryWorkbook }, { readXlsx }, { browserPlatform }, { defaultLimits }] =
+    parts.value;
   const workbook = memoryWorkbook(browserPlatform);
   const reader = { readFile: workbook.readFile, largest: defaultLimits.fileBytes };
   const unsaved = await unsavedWork(workbook);
   window.addEventListener('beforeunload', (event) => {
     if (unsaved.isThere()) event.preventDefault();
   });
+  const deliver: SessionContext['deliver'] = async (fileName, model) => {
+    const writing = await loaded(import('../hosts/xlsx/write/writeXlsx'));
+    if (!writing.ok) return writing;
+    saveXlsx(fileName, await writing.value.writeXlsx(model));
+    unsaved.delivered(model);
+    return success(undefined);
+  };
+  const planReaders = {
+    largest: defaultLimits.fileBytes,
+    readXlsx: (bytes: Uint8Array) => readXlsx(bytes, browserPlatform),
+    readDocx: async (bytes: Uint8Array, file: string) => {
+      const part = await loaded(import('../hosts/docx/read/readDocx'));
+      return part.ok ? part.value.readDocx(bytes, file) : part;
+    },
+    readOpen: () => workbook.read(),
+  };
   return openSession(
     {
       workbook,
@@ -47,15 +67,17 @@ async function open(): Opening {
       today: () => localDay(new Date()),
       now: () => new Date().toISOString(),
       pause,
-      deliver: async (fileName, model) => {
-        const writing = await loaded(import('../hosts/xlsx/write/writeXlsx'));
-        if (!writing.ok) return writing;
-        saveXlsx(fileName, await writing.value.writeXlsx(model));
-        unsaved.delivered(model);
-        return success(undefined);
-      },
+      deliver,
     },
-    (session) => browserFiles(session, reader, unsaved, reload),
+    (session, library) => ({
+      files: browserFiles(session, reader, unsaved, reload),
+      plans: latePart(async () => {
+        const late = await loaded(import('../session/planDesk'));
+        if (!late.ok) return late;
+        const context = { library, place: 'browser', deliver, pause, saveText: saveJson, ...planReaders } as const;
+        return success(late.value.planDesk(context));
+      }),
+    }),
   );
 }
 

@@ -5,16 +5,22 @@ import { config } from 'zod/v4/core';
 import { buttons, ribbonActions, type Button, type ButtonEvent } from '../commands/ribbon';
 import { answerButtons, hasSet, isInExcel, loadWithWorkbook, officeTheme, showPane } from '../hosts/excel/addin';
 import { screenChoice } from '../session/screen';
+import type { PlanDesk } from '../session/planDesk';
 import type { Session } from '../session/session';
-import { failure } from '../result';
+import { failure, success, type Result } from '../result';
+import type { WorkbookModel } from '../workbook/model';
+import type { OpenWorkbook } from '../workbook/port';
+import type { Refusal } from '../workbook/refusal';
+import type { Library } from '../workflows/library';
 import { App } from './App';
 import { base64Of } from './base64';
 import { loaded } from './loaded';
-import { localDay } from './localDay';
+import { localDay } from '../workflows/localDay';
 import { rememberedIn } from './memory';
 import { mountPoint } from './mountPoint';
 import type { Opening } from './opened';
 import { pause } from './pause';
+import { latePart } from './plan/latePart';
 import { NoExcelPage } from './shell/NoExcelPage';
 import type { Look } from './shell/theme';
 import { cannotStart, noExcel, type NoExcel } from './texts/shell';
@@ -36,24 +42,59 @@ async function open(): Opening {
   const parts = await loaded(Promise.all([import('./openSession'), import('../hosts/excel/excelWorkbook')]));
   if (!parts.ok) return failure([cannotStart.partMissing]);
   const [{ openSession }, { excelWorkbook }] = parts.value;
-  const opened = await openSession({
-    workbook: excelWorkbook((milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds))),
-    place: 'excel',
-    memory,
-    today: () => localDay(new Date()),
-    now: () => new Date().toISOString(),
-    pause,
-    deliver: async (_fileName, model) => {
-      const writing = await loaded(
-        Promise.all([import('../hosts/xlsx/write/writeXlsx'), import('../hosts/excel/newWorkbook')]),
-      );
-      if (!writing.ok) return writing;
-      const [{ writeXlsx }, { openWindow }] = writing.value;
-      return openWindow(base64Of(await writeXlsx(model)));
+  const workbook = excelWorkbook((milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)));
+  const opened = await openSession(
+    {
+      workbook,
+      place: 'excel',
+      memory,
+      today: () => localDay(new Date()),
+      now: () => new Date().toISOString(),
+      pause,
+      deliver,
     },
-  });
+    (_, library) => ({ plans: latePart(() => openPlanDesk(library, workbook)) }),
+  );
   if (opened.ok) checkFromTheStart(opened.value.session);
   return opened;
+}
+
+async function deliver(_fileName: string, model: WorkbookModel): Promise<Result<void, Refusal>> {
+  const writing = await loaded(
+    Promise.all([import('../hosts/xlsx/write/writeXlsx'), import('../hosts/excel/newWorkbook')]),
+  );
+  if (!writing.ok) return writing;
+  const [{ writeXlsx }, { openWindow }] = writing.value;
+  return openWindow(base64Of(await writeXlsx(model)));
+}
+
+async function openPlanDesk(library: Library, workbook: OpenWorkbook): Promise<Result<PlanDesk, Refusal>> {
+  const parts = await loaded(
+    Promise.all([
+      import('../session/planDesk'),
+      import('../hosts/xlsx/read/readXlsx'),
+      import('../hosts/ooxml/browserPlatform'),
+      import('../hosts/ooxml/limits'),
+    ]),
+  );
+  if (!parts.ok) return parts;
+  const [{ planDesk }, { readXlsx }, { browserPlatform }, { defaultLimits }] = parts.value;
+  return success(
+    planDesk({
+      library,
+      place: 'excel',
+      deliver,
+      pause,
+      largest: defaultLimits.fileBytes,
+      readXlsx: (bytes) => readXlsx(bytes, browserPlatform),
+      readDocx: async (bytes, file) => {
+        const part = await loaded(import('../hosts/docx/read/readDocx'));
+        return part.ok ? part.value.readDocx(bytes, file) : part;
+      },
+      readOpen: () => workbook.read(),
+      saveText: undefined,
+    }),
+  );
 }
 
 /** A workbook that holds a report brings the add-in with it from now on; any other is left unmarked. */

@@ -1,7 +1,9 @@
 /** What the pane works with once everything is loaded. */
+import type { PlanDesk } from '../session/planDesk';
 import type { Session } from '../session/session';
 import type { Result } from '../result';
 import type { Library } from '../workflows/library';
+import type { LatePart } from './plan/latePart';
 
 /** Files of the browser page; Excel has its own. */
 export interface BrowserFiles {
@@ -21,6 +23,8 @@ export interface Opened {
   readonly session: Session;
   readonly library: Library;
   readonly files?: BrowserFiles;
+  /** Bringing in a plan. */
+  readonly plans: LatePart<PlanDesk>;
 }
 
 /** Fails with sentences: a template that does not fit, a file of the site that does not come. */

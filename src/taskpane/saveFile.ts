@@ -1,9 +1,15 @@
-/** Hands bytes to the browser as a download. */
+/** Hands a file to the browser as a download. */
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function saveXlsx(fileName: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+export const saveXlsx = (fileName: string, bytes: Uint8Array): void =>
+  saveBlob(fileName, new Blob([new Uint8Array(bytes)], { type: XLSX }));
+
+export const saveJson = (fileName: string, text: string): void =>
+  saveBlob(fileName, new Blob([text], { type: 'application/json' }));
+
+function saveBlob(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

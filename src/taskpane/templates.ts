@@ -1,20 +1,28 @@
-/** Where the template files lie in the built site; webpack gives each a hashed name. */
+/** Where the template files lie in the built site: all of templates/can-tho/, each under a hashed name that webpack gives it. */
 import type { TemplateText, TemplateTexts } from '../workflows/library';
 
+const PROVINCE = 'templates/can-tho/';
+const AGENCIES = './agencies.json';
+
+const ofProvince = import.meta.webpackContext('../../templates/can-tho', { recursive: false, regExp: /\.json$/ });
+
+/** A plan brought in needs no line here: its file in that folder is enough. */
 const files = {
-  plans: [
-    { file: 'templates/can-tho/224-2025.json', url: new URL('../../templates/can-tho/224-2025.json', import.meta.url) },
-  ],
-  directory: {
-    file: 'templates/can-tho/agencies.json',
-    url: new URL('../../templates/can-tho/agencies.json', import.meta.url),
-  },
-  holidays: { file: 'templates/holidays.json', url: new URL('../../templates/holidays.json', import.meta.url) },
+  plans: ofProvince
+    .keys()
+    .filter((key) => key !== AGENCIES)
+    .map(fileOf),
+  directory: fileOf(AGENCIES),
+  holidays: { file: 'templates/holidays.json', url: new URL('../../templates/holidays.json', import.meta.url).href },
 };
 
 interface TemplateFile {
   readonly file: string;
-  readonly url: URL;
+  readonly url: string;
+}
+
+function fileOf(key: string): TemplateFile {
+  return { file: PROVINCE + key.replace(/^\.\//, ''), url: ofProvince(key) };
 }
 
 /** Undefined where one of them cannot be fetched. */

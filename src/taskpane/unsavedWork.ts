@@ -21,7 +21,9 @@ export async function unsavedWork(workbook: OpenWorkbook): Promise<UnsavedWork> 
   return {
     isThere: () => properties !== undefined,
     delivered: (model) => {
-      const isSame = Object.entries(model.properties).every(([key, value]) => properties?.get(key) === value);
+      const facts = Object.entries(model.properties);
+      // What says of itself which report it is; the review workbook of a plan says nothing of the kind.
+      const isSame = facts.length > 0 && facts.every(([key, value]) => properties?.get(key) === value);
       if (isSame) properties = undefined;
     },
     forget: () => {

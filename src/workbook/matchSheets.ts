@@ -29,6 +29,12 @@ function keyCell({ cells }: NamedCells, key: string): SnapshotCell | undefined {
   return cell && cell.row <= SEARCHED_ROWS ? cell : undefined;
 }
 
+/** The keys of ours that stand on a sheet, whichever they are. */
+export const keysOn = ({ cells }: NamedCells): string[] =>
+  cells.flatMap(({ row, value }) =>
+    row <= SEARCHED_ROWS && typeof value === 'string' && value.startsWith(KEY) ? [value] : [],
+  );
+
 /**
  * Finds one of our sheets by its key. Of two copies the one of the old name counts: Excel puts the copy first and names
  * it "224-PL I (2)".

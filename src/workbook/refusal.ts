@@ -17,6 +17,14 @@ export const refusalCodes = [
   'total-too-large',
   'no-workbook', // a zip, but no workbook in it (.docx, .zip)
   'binary-workbook', // .xlsb
+  'not-word', // neither .docx nor anything zipped
+  'old-doc', // Word 97-2003
+  'rtf',
+  'pdf',
+  'word-password', // a Word file, encrypted
+  'no-document', // a zip, but no Word document in it (.xlsx, .zip)
+  'word-unsafe', // a Word file of a form no Word writes: an entity declared, nested past the limit, parts sharing bytes
+  'word-too-large', // a Word file past one of the limits
   'bad-xml',
   'dtd', // a document type or an entity declaration
   'too-deep', // XML nested past the limit

@@ -1,7 +1,7 @@
 /** From the last period's workbook to the entries a new one starts from. */
 import type { EarlierFigure, Entries, RowCase, TaskEntry } from '../entries/entries';
 import { emptyEntries } from '../layout/emptyEntries';
-import { previousPeriod } from '../plan/period';
+import { isEarlier, parsePeriod, previousPeriod, type Period } from '../plan/period';
 import type { ReportScope } from '../plan/scope';
 import { failure, success, type Result } from '../result';
 import type { Snapshot } from '../workbook/snapshot';
@@ -13,7 +13,7 @@ import { readEntries } from './readEntries';
 export const previousFileName = (scope: ReportScope): string =>
   workbookFileName({ ...scope, period: previousPeriod(scope.period) });
 
-/** Why a workbook is not one to carry on from: another agency's or plan's, or not of an earlier period. */
+/** Why a workbook is not one to carry on from: another agency's or plan's, or of no earlier period of the same kind. */
 export type NotPrevious = 'of-another' | 'not-earlier';
 
 export function previousEntries(
@@ -25,7 +25,12 @@ export function previousEntries(
   if (last?.identity.agencyId !== scope.agency.id || last.identity.planId !== scope.plan.id) {
     return failure('of-another');
   }
-  return last.identity.periodId < scope.period.id ? success(last) : failure('not-earlier');
+  return isBefore(last.identity.periodId, scope.period) ? success(last) : failure('not-earlier');
+}
+
+function isBefore(periodId: string, period: Period): boolean {
+  const other = parsePeriod(periodId);
+  return other !== undefined && isEarlier(other, period);
 }
 
 const KEPT_PERIODS = 12;
@@ -67,12 +72,12 @@ const kept = <Entry>(
     }),
   );
 
-/** The figures of the last year's periods, oldest first. */
+/** The figures of the last periods of the same kind, oldest first. */
 function history({ period }: ReportScope, last: Entries): EarlierFigure[] {
   const figures = [
     ...last.earlier,
     ...[...last.measures, ...last.tasks].map(([rowId, entry]) => ({ period: last.identity.periodId, rowId, entry })),
-  ].filter((figure) => figure.period < period.id);
+  ].filter((figure) => isBefore(figure.period, period));
   const kept = new Set([...new Set(figures.map((figure) => figure.period))].sort().slice(-KEPT_PERIODS));
   return figures.filter((figure) => kept.has(figure.period));
 }

@@ -25,6 +25,13 @@ const findingJsonSchema = z.strictObject({
   fix: z.string(),
 });
 
+const headlineSchema = z.strictObject({
+  targetsMet: shareSchema,
+  dueTasksDone: shareSchema,
+  averageProgress: shareSchema.extend({ mean: z.number().optional() }),
+  continuousWithResults: shareSchema,
+});
+
 const figuresJsonSchema = z.strictObject({
   /** One for each row the agency leads, in annex order; fractions are unrounded. */
   rows: z.array(
@@ -39,13 +46,10 @@ const figuresJsonSchema = z.strictObject({
       daysLate: z.int().optional(),
     }),
   ),
-  overall: z.strictObject({
-    targetsMet: shareSchema,
-    dueTasksDone: shareSchema,
-    averageProgress: shareSchema.extend({ mean: z.number().optional() }),
-    continuousWithResults: shareSchema,
-    filledIn: shareSchema,
-  }),
+  /** The report's own plan; `filledIn` counts the rows of all plans. */
+  overall: headlineSchema.extend({ filledIn: shareSchema }),
+  /** The report's own plan, then those reported on within it: never merged. */
+  plans: z.array(z.strictObject({ plan: z.string(), headline: headlineSchema })),
 });
 
 const fileJsonSchema = z.discriminatedUnion('outcome', [

@@ -3,6 +3,7 @@ import { checkIdentity, checkReport, type Identified } from '../checks/check';
 import { unexplained } from '../checks/explanations';
 import type { Expected } from '../checks/identityInput';
 import type { IdentityFinding, ReportFinding } from '../checks/registry';
+import type { Riding } from '../checks/rule';
 import type { Reading } from '../entries/reading';
 import { computeFigures, type Figures } from '../figures/figures';
 import { readIdentity } from '../layout/read/identity';
@@ -10,6 +11,7 @@ import { readWorkbook } from '../layout/read/workbook';
 import type { ReportScope } from '../plan/scope';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Library } from './library';
+import { ridingOf } from './riding';
 import { reportScope, type ScopeProblem } from './scope';
 import { hashEntries } from './stamp';
 
@@ -18,6 +20,7 @@ export interface CheckedWorkbook {
   readonly scope: ReportScope;
   readonly reading: Reading;
   readonly figures: Figures;
+  readonly riding: Riding;
   readonly identityFindings: readonly IdentityFinding[];
   /** In reading order. */
   readonly findings: readonly ReportFinding[];
@@ -53,15 +56,17 @@ export async function checkWorkbook(
   await pause();
   const reading = readWorkbook(scope.value, snapshot);
   await pause();
-  const figures = computeFigures(scope.value.plan, scope.value.leads, reading.entries);
+  const figures = computeFigures(scope.value, reading.entries);
   const stamp = reading.stamp && { stampMatches: reading.stamp.hash === (await hashEntries(reading.entries)) };
   await pause();
-  const findings = checkReport({ scope: scope.value, reading, figures, ...stamp });
+  const riding = ridingOf(library, scope.value, identified.value.identity.riders);
+  const findings = checkReport({ scope: scope.value, reading, figures, riding, ...stamp });
   return {
     kind: 'checked',
     scope: scope.value,
     reading,
     figures,
+    riding,
     identityFindings: identified.value.findings,
     findings,
     unexplained: unexplained(findings, scope.value, reading.entries),
@@ -74,6 +79,7 @@ const scopeOf = (library: Library, { identity }: Identified): ReturnType<typeof 
     agency: identity.agencyId,
     periodId: identity.periodId,
     cutOff: identity.cutOff,
+    riders: identity.riders ?? [],
   });
 
 export const hasErrors = ({ findings }: CheckedWorkbook): boolean =>

@@ -1,14 +1,14 @@
 /** What a face offers to start a report with: plans, the agencies of a plan, its periods with their days, and the one to propose. */
 import { periodText } from '../entries/words';
-import { addDays, daysBetween, yearOf, type Day } from '../plan/day';
+import { daysBetween, yearOf, type Day } from '../plan/day';
 import { deadlineOf } from '../plan/deadline';
 import type { Agency } from '../plan/directory';
 import { parsePeriod, periodWithin, type Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { bare } from '../plan/vietnamese';
-import { agenciesOf, isObliged } from './catalogue';
+import { agenciesOf, dayWithin } from './catalogue';
+import { isObliged, progressDuty, reporters } from './duties';
 import type { Library } from './library';
-import { progressDuty } from './scope';
 
 export interface PlanChoice {
   readonly id: string;
@@ -49,23 +49,40 @@ export interface PeriodChoices {
   readonly proposed: string;
 }
 
-/** Plans that ask for reports of their own. */
-export const planChoices = (library: Library): PlanChoice[] =>
-  [...library.plans.values()]
-    .filter((plan) => deadlines(library, plan).length > 0)
-    .map(({ id, number, title }) => ({ id, label: `Kế hoạch số ${number}`, title }));
+/**
+ * The plans a report can be due of today: signed, and in force or with a report that may still be late; none that is only reported on
+ * within another's. The one whose next report is due first stands first.
+ */
+export function planChoices(library: Library, today: Day): PlanChoice[] {
+  const signed = [...library.plans.values()].filter((plan) => plan.signed <= today);
+  const offered = signed.flatMap((plan) => {
+    const dues = deadlines(library, plan).map(({ deadline }) => deadline.lastTimelyDay);
+    const next = dues.find((due) => isOpen({ daysLeft: daysBetween(today, due) }));
+    const last = dues.at(-1);
+    return last !== undefined && (next !== undefined || plan.until >= today) ? [{ plan, next: next ?? last }] : [];
+  });
+  return offered
+    .sort((a, b) => (a.next < b.next ? -1 : a.next > b.next ? 1 : 0))
+    .map(({ plan: { id, number, title } }) => ({ id, label: `Kế hoạch số ${number}`, title }));
+}
 
-/** The agencies that lead a row of the plan, in the directory's order. */
-export function agencyChoices(library: Library, planId: string): AgencyChoice[] {
+/** The agencies that report on a plan and on those within its report, as they are today or were in the plan's time. */
+export function agencyChoices(library: Library, planId: string, today: Day): AgencyChoice[] {
   const plan = library.plans.get(planId);
   if (!plan) return [];
-  return agenciesOf(library, plan).map((agency) => ({
-    id: agency.id,
-    name: agency.name,
-    searchText: searchTextOf(agency),
-    isObliged: isObliged(library, plan, agency),
-  }));
+  const on = dayWithin(plan, today);
+  const { proposed } = periodChoices(library, planId, today);
+  const period = parsePeriod(proposed);
+  const agencies = period ? reporters(library, plan, period) : agenciesOf(library, plan, on);
+  return agencies.map((agency) => agencyChoice(library, plan, agency, period?.to ?? on));
 }
+
+export const agencyChoice = (library: Library, plan: Plan, agency: Agency, on: Day): AgencyChoice => ({
+  id: agency.id,
+  name: agency.name,
+  searchText: searchTextOf(agency),
+  isObliged: isObliged(library, plan, agency.id, on),
+});
 
 const searchTextOf = ({ name, abbreviation, aliases }: Agency): string =>
   [...new Set([name, abbreviation, ...aliases].map(bare))].join(' ');
@@ -75,6 +92,7 @@ const searchTextOf = ({ name, abbreviation, aliases }: Agency): string =>
  * late with that report, and of the next period nothing can be told yet. After that the next is proposed.
  */
 const LATE_DAYS = 7;
+export const isOpen = ({ daysLeft }: Pick<PeriodChoice, 'daysLeft'>): boolean => daysLeft >= -LATE_DAYS;
 
 export function periodChoices(library: Library, planId: string, today: Day): PeriodChoices {
   const plan = library.plans.get(planId);
@@ -90,7 +108,7 @@ export function periodChoices(library: Library, planId: string, today: Day): Per
       daysLeft: daysBetween(today, deadline.lastTimelyDay),
     };
   });
-  const next = all.find(({ due }) => addDays(due, LATE_DAYS) >= today) ?? all.at(-1);
+  const next = all.find(isOpen) ?? all.at(-1);
   return { all, proposed: next?.id ?? '' };
 }
 
@@ -114,6 +132,7 @@ function periodsOf(plan: Plan): Period[] {
   const ids = years.flatMap((year) => [
     ...MONTHS.map((month) => `${year}-${month}`),
     ...QUARTERS.map((quarter) => `${year}-${quarter}`),
+    ...HALVES.map((half) => `${year}-${half}`),
     `${year}`,
   ]);
   return ids
@@ -124,3 +143,4 @@ function periodsOf(plan: Plan): Period[] {
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+const HALVES = ['H1', 'H2'];

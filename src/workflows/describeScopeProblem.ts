@@ -1,5 +1,7 @@
 /** Sentences for why there is no such report: an unknown plan, agency or period. One line each, fit for every face. */
 import { dayText, periodText } from '../entries/words';
+import { endedSentence } from '../layout/endedWords';
+import type { Plan } from '../plan/plan';
 import type { ScopeProblem } from './scope';
 import { unreachable } from '../result';
 
@@ -20,10 +22,25 @@ export function describeScopeProblem(problem: ScopeProblem): string {
     case 'period-outside-plan':
       return `Kỳ ${periodText(problem.period)} nằm ngoài thời gian của Kế hoạch số ${problem.plan.number} (từ ngày ${dayText(problem.plan.from)} đến ngày ${dayText(problem.plan.until)}).`;
     case 'no-duty':
-      return `Kế hoạch số ${problem.plan.number} không giao các cơ quan báo cáo tiến độ theo kỳ ${periodText(problem.period)}; hãy chọn kỳ tháng.`;
+      return `Kế hoạch số ${problem.plan.number} không giao các cơ quan báo cáo tiến độ theo kỳ ${periodText(problem.period)}${otherPeriods(problem.plan)}.`;
+    case 'not-then':
+      return problem.ended
+        ? `${endedSentence(problem.ended)} Hãy chọn cơ quan đang thực hiện.`
+        : `${problem.agency.name} chưa thành lập trong kỳ ${periodText(problem.period)}.`;
     case 'leads-nothing':
       return `${problem.agency.name} không chủ trì chỉ tiêu, nhiệm vụ nào của Kế hoạch số ${problem.plan.number}.`;
     default:
       return unreachable(problem);
   }
+}
+
+const CADENCES = { month: 'kỳ tháng', quarter: 'kỳ quý', half: 'kỳ 6 tháng', year: 'kỳ năm', event: '' } as const;
+
+/** "; hãy chọn kỳ tháng, kỳ năm", or where it is reported on instead. */
+function otherPeriods({ duties }: Plan): string {
+  const progress = duties.filter(({ subject }) => subject === 'progress');
+  const riding = progress.find(({ ridesOn }) => ridesOn !== undefined)?.ridesOn;
+  if (riding !== undefined) return `; kế hoạch này được báo cáo lồng ghép trong báo cáo của kế hoạch ${riding}`;
+  const kinds = [...new Set(progress.map(({ cadence }) => CADENCES[cadence]))].filter((kind) => kind !== '');
+  return kinds.length === 0 ? '' : `; hãy chọn ${kinds.join(', ')}`;
 }

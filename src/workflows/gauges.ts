@@ -1,7 +1,8 @@
 /** The headline figures as a face shows them: a label, the counts, a percentage and its bar. */
 import { percentText } from '../entries/words';
 import type { Headline, Share } from '../figures/headline';
-import { nothingYet, shareText } from '../figures/labels';
+import { nothingToCount, shareText } from '../figures/labels';
+import type { ScopeAnnex } from '../plan/scope';
 
 /** One of the headline figures, ready to be shown; 0/0 is said in words and has no fraction. */
 export interface Gauge {
@@ -16,12 +17,16 @@ export interface Gauge {
   readonly percent?: string;
 }
 
-export const gaugesOf = (headline: Headline): Gauge[] => [
-  gauge('targetsMet', headline.targetsMet, quotient(headline.targetsMet)),
-  gauge('dueTasksDone', headline.dueTasksDone, quotient(headline.dueTasksDone)),
-  gauge('averageProgress', headline.averageProgress, headline.averageProgress.mean),
-  gauge('continuousWithResults', headline.continuousWithResults, quotient(headline.continuousWithResults)),
-];
+/** @param annexes of the plan the figures are of */
+export function gaugesOf(headline: Headline, annexes: readonly ScopeAnnex[]): Gauge[] {
+  const nothing = nothingToCount(annexes);
+  return [
+    gauge('targetsMet', headline.targetsMet, quotient(headline.targetsMet), nothing),
+    gauge('dueTasksDone', headline.dueTasksDone, quotient(headline.dueTasksDone), nothing),
+    gauge('averageProgress', headline.averageProgress, headline.averageProgress.mean, nothing),
+    gauge('continuousWithResults', headline.continuousWithResults, quotient(headline.continuousWithResults), nothing),
+  ];
+}
 
 const labels: Record<Gauge['id'], string> = {
   targetsMet: 'Chỉ tiêu đạt, vượt',
@@ -32,10 +37,15 @@ const labels: Record<Gauge['id'], string> = {
 
 const quotient = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 
-function gauge(id: Gauge['id'], share: Share, fraction: number | undefined): Gauge {
+function gauge(
+  id: Gauge['id'],
+  share: Share,
+  fraction: number | undefined,
+  nothing: Record<Gauge['id'], string>,
+): Gauge {
   const label = labels[id];
   return fraction === undefined
-    ? { id, label, counts: nothingYet[id] }
+    ? { id, label, counts: nothing[id] }
     : { id, label, fraction, counts: shareText(share), percent: shortened(percentText(fraction, 1)) };
 }
 

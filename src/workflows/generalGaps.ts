@@ -3,6 +3,7 @@ import type { Field } from '../entries/entries';
 import { difficultyTexts } from '../report/difficulties';
 import { reportMaterial, type ReportMaterial } from '../report/input';
 import { nextPeriod } from '../report/nextPeriod';
+import { tasksWithProposal } from '../report/proposals';
 import type { Place } from '../workbook/port';
 import type { CheckedWorkbook } from './checkWorkbook';
 import { rowFormOf } from './rowForm';
@@ -36,7 +37,7 @@ function effectOf(field: Field, material: ReportMaterial): string | undefined {
     case 'difficulties':
       return says(difficultyTexts(material).join(' '));
     case 'proposals':
-      return material.rows.tasks.some(({ entry }) => entry.proposal !== undefined)
+      return tasksWithProposal(material).length > 0
         ? 'báo cáo sẽ chỉ nêu kiến nghị ghi ở từng nhiệm vụ.'
         : says('Không có.');
     case 'nextTasks':

@@ -3,6 +3,7 @@ import { percentText } from '../entries/words';
 import type { Figures } from '../figures/figures';
 import type { Headline, Share } from '../figures/headline';
 import { nothingYet, shareText } from '../figures/labels';
+import type { ReportScope } from '../plan/scope';
 
 /** The same share over many reports: "553/736 lượt (75,14%)". */
 export function totalText(shares: readonly Share[]): string {
@@ -12,8 +13,16 @@ export function totalText(shares: readonly Share[]): string {
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-export function headlineLines({ headline, filledIn }: Figures): string[] {
-  const { targetsMet, dueTasksDone, averageProgress, continuousWithResults } = headline;
+/** Of the report's own plan, then of each reported on within it; last the filling-in of all. */
+export function headlineLines({ riders }: ReportScope, { headline, headlines, filledIn }: Figures): string[] {
+  const ofRiders = riders.flatMap(({ id, number }) => {
+    const own = headlines.get(id);
+    return own ? [`Kế hoạch số ${number}, báo cáo lồng ghép:`, ...linesOf(own).map((text) => `  ${text}`)] : [];
+  });
+  return [...linesOf(headline), ...ofRiders, line('Dòng đã nhập', filledIn, fractionOf(filledIn), '')];
+}
+
+function linesOf({ targetsMet, dueTasksDone, averageProgress, continuousWithResults }: Headline): string[] {
   return [
     line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothingYet.targetsMet),
     line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothingYet.dueTasksDone),
@@ -24,7 +33,6 @@ export function headlineLines({ headline, filledIn }: Figures): string[] {
       fractionOf(continuousWithResults),
       nothingYet.continuousWithResults,
     ),
-    line('Dòng đã nhập', filledIn, fractionOf(filledIn), ''),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Holidays } from '../plan/holidays';
 import type { Plan } from '../plan/plan';
 import { checkPlan } from '../plan/checkPlan';
 import { parseDirectory, parseHolidays, parsePlan } from '../plan/parse';
-import type { TemplateFault } from '../plan/templateFault';
+import { templateFault, type TemplateFault } from '../plan/templateFault';
+import { ownSheetFaults, sharedSheetFaults, type FiledPlan } from './sheetNames';
 import { failure, success, type Result } from '../result';
 
 /** A template file, read but not parsed. */
@@ -37,7 +38,12 @@ export function loadLibrary(texts: TemplateTexts): Result<Library, TemplateFault
   if (!directory.ok || !holidays.ok || faults.length > 0) return failure(faults);
   const agencies = directoryIndex(directory.value);
   const known = plans.flatMap(({ file, parsed }) => (parsed.ok ? [{ file, plan: parsed.value }] : []));
-  const disagreements = known.flatMap(({ file, plan }) => checkPlan(plan, directory.value, file));
+  const disagreements = [
+    ...known.flatMap(({ file, plan }) => checkPlan(plan, directory.value, file)),
+    ...known.flatMap(ownSheetFaults),
+    ...sharedSheetFaults(known),
+    ...ridingFaults(known),
+  ];
   if (disagreements.length > 0) return failure(disagreements);
   return success({
     plans: new Map(known.map(({ plan }) => [plan.id, plan])),
@@ -45,3 +51,13 @@ export function loadLibrary(texts: TemplateTexts): Result<Library, TemplateFault
     holidays: holidays.value,
   });
 }
+
+/** Duties fulfilled within the report of a plan that no file holds. */
+const ridingFaults = (known: readonly FiledPlan[]): TemplateFault[] =>
+  known.flatMap(({ plan, file }) =>
+    plan.duties.flatMap(({ ridesOn }, n) =>
+      ridesOn === undefined || known.some((other) => other.plan !== plan && other.plan.id === ridesOn)
+        ? []
+        : [templateFault(file, ['duties', n, 'ridesOn'], { kind: 'known', of: 'plan' }, ridesOn)],
+    ),
+  );

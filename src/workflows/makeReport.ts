@@ -66,7 +66,7 @@ function changedSheets(
   const isMoved = reading.entries.outside.length > 0;
   const isTypedOver = reading.facts.some(({ kind }) => kind === 'overwritten-formula');
   // The counts on Thông tin chung refer to rows of the annexes as they are laid out: it is written with them or not at all.
-  const counting = [frontSheets.info.name, ...scope.plan.annexes.map(({ sheet }) => sheet)];
+  const counting = [frontSheets.info.name, ...scope.annexes.map(({ annex }) => annex.sheet)];
   return [
     ...new Set([
       ...(isMoved ? sheets : generated).map(({ name }) => name),

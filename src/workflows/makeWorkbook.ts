@@ -7,7 +7,7 @@ import type { ReportScope } from '../plan/scope';
 import type { WorkbookModel } from '../workbook/model';
 
 export const makeWorkbook = (scope: ReportScope, entries: Entries = emptyEntries(scope)): WorkbookModel =>
-  layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+  layOutWorkbook(scope, entries, computeFigures(scope, entries));
 
 /** "224_2026-11_so-y-te.xlsx" */
 export const workbookFileName = ({ plan, period, agency }: ReportScope): string =>

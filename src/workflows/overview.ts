@@ -4,17 +4,17 @@ import { explanationAsked, explanationKey, givenReasons } from '../checks/explan
 import type { ReportFinding } from '../checks/registry';
 import { titleOf } from '../checks/titles';
 import { severities } from '../entries/finding';
-import { computeFigures, type LeadRows } from '../figures/figures';
+import { computeFigures } from '../figures/figures';
 import { hasDue, type Share } from '../figures/headline';
 import { rowFields, type RowFields } from '../layout/entryFields';
-import type { Annex } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
+import type { ScopeAnnex } from '../plan/scope';
 import type { Place } from '../workbook/port';
 import { hasErrors, type CheckedWorkbook } from './checkWorkbook';
 import { describeFinding, describeIdentityFinding, type DescribedFinding } from './describe';
 import { repairsOf } from './edits';
 import { findingKeys } from './findingKeys';
 import { gaugesOf, type Gauge } from './gauges';
+import { partLabel } from './rowList';
 
 export interface EmptyRow {
   readonly rowId: string;
@@ -65,8 +65,11 @@ export function overviewOf(checked: CheckedWorkbook): ReportOverview {
   const rows = rowFields(scope, checked.reading.entries, figures);
   return {
     filledIn: figures.filledIn,
-    gauges: gaugesOf(figures.headline),
-    annexes: scope.plan.annexes.flatMap((annex) => annexOverview(checked, annex, rows)),
+    gauges: gaugesOf(
+      figures.headline,
+      scope.annexes.filter(({ plan }) => plan === scope.plan),
+    ),
+    annexes: scope.annexes.flatMap((part) => annexOverview(checked, part, rows)),
     findings: listedFindings(checked),
     isReady: !hasErrors(checked),
     unexplained: checked.unexplained.length,
@@ -74,61 +77,52 @@ export function overviewOf(checked: CheckedWorkbook): ReportOverview {
 }
 
 /** None for an annex of which the agency leads no row. */
-function annexOverview(checked: CheckedWorkbook, annex: Annex, rows: RowFields): AnnexOverview[] {
+function annexOverview(checked: CheckedWorkbook, part: ScopeAnnex, rows: RowFields): AnnexOverview[] {
   const { scope, reading } = checked;
-  const leads = leadsIn(scope, annex);
-  if (leads.targets.length + leads.tasks.length === 0) return [];
-  const { filledIn, headline } = computeFigures(scope.plan, leads, reading.entries);
+  if (part.leads.length === 0) return [];
+  const { filledIn, headlines } = computeFigures({ ...scope, annexes: [part] }, reading.entries);
+  const headline = headlines.get(part.plan.id);
   return [
     {
-      id: annex.id,
-      label: `${annex.label} – ${ROWS[annex.kind]}`,
+      id: `${part.plan.id}/${part.annex.id}`,
+      label: `${partLabel(scope, part)} – ${ROWS[part.kind]}`,
       filledIn,
-      gauges: gaugesOf(headline).filter(({ id }) => canMove(leads, id)),
-      emptyRows: emptyRows(checked, leads, rows),
+      gauges: headline ? gaugesOf(headline, [part]).filter(({ id }) => canMove(part, id)) : [],
+      emptyRows: emptyRows(checked, part, rows),
     },
   ];
 }
 
 const ROWS = { targets: 'Mục tiêu, chỉ tiêu', tasks: 'Nhiệm vụ' } as const;
 
-function leadsIn({ leads }: ReportScope, annex: Annex): LeadRows {
-  const ids = new Set(annex.rows.map(({ id }) => id));
-  return {
-    targets: leads.targets.filter(({ id }) => ids.has(id)),
-    tasks: leads.tasks.filter(({ id }) => ids.has(id)),
-    textOnly: leads.textOnly,
-  };
-}
-
 /** Can these rows move the figure at all? */
-function canMove({ targets, tasks }: LeadRows, id: Gauge['id']): boolean {
+function canMove(part: ScopeAnnex, id: Gauge['id']): boolean {
   switch (id) {
     case 'targetsMet':
-      return targets.length > 0;
+      return part.kind === 'targets';
     case 'dueTasksDone':
     case 'averageProgress':
-      return tasks.some(hasDue);
+      return part.kind === 'tasks' && part.leads.some(hasDue);
     case 'continuousWithResults':
-      return tasks.some(({ due }) => due.schedule.kind === 'continuous');
+      return part.kind === 'tasks' && part.leads.some(({ due }) => due.schedule.kind === 'continuous');
   }
 }
 
 /** "Chưa báo cáo": due, and nothing entered. A row that is gone from its sheet is among the findings instead. */
-function emptyRows({ scope, reading, figures }: CheckedWorkbook, leads: LeadRows, rows: RowFields): EmptyRow[] {
-  const lines = [
-    ...leads.targets.flatMap(({ measures, text }) =>
-      measures
-        .filter(({ id }) => figures.measures.get(id)?.verdict === 'not-reported')
-        .map(({ id }) => ({ rowId: id, text })),
-    ),
-    ...leads.tasks
-      .filter(({ id }) => figures.tasks.get(id)?.status === 'not-reported')
-      .map(({ id, text }) => ({ rowId: id, text })),
-  ];
+function emptyRows({ scope, reading, figures }: CheckedWorkbook, part: ScopeAnnex, rows: RowFields): EmptyRow[] {
+  const lines =
+    part.kind === 'targets'
+      ? part.leads.flatMap(({ measures, text }) =>
+          measures
+            .filter(({ id }) => figures.measures.get(id)?.verdict === 'not-reported')
+            .map(({ id }) => ({ rowId: id, text })),
+        )
+      : part.leads
+          .filter(({ id }) => figures.tasks.get(id)?.status === 'not-reported')
+          .map(({ id, text }) => ({ rowId: id, text }));
   return lines.flatMap((line) => {
     const place = firstPlace(line.rowId);
-    return place ? [{ ...line, label: rowText(scope.plan, line.rowId), place }] : [];
+    return place ? [{ ...line, label: rowText(scope, line.rowId), place }] : [];
   });
 
   function firstPlace(rowId: string): Place | undefined {

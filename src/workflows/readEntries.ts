@@ -12,7 +12,7 @@ export function readEntries(library: Library, snapshot: Snapshot): Entries | und
   const known = { plans: [...library.plans.values()], directory: library.agencies.directory };
   const identified = checkIdentity(identity, known);
   if (!identified.ok) return undefined;
-  const { planId, agencyId, periodId, cutOff } = identified.value.identity;
-  const scope = reportScope(library, { planId, agency: agencyId, periodId, cutOff });
+  const { planId, agencyId, periodId, cutOff, riders = [] } = identified.value.identity;
+  const scope = reportScope(library, { planId, agency: agencyId, periodId, cutOff, riders });
   return scope.ok ? readWorkbook(scope.value, snapshot).entries : undefined;
 }

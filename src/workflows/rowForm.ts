@@ -3,13 +3,15 @@ import { rowText } from '../checks/describe/subject';
 import type { Field } from '../entries/entries';
 import type { CellReading } from '../entries/reading';
 import { taskStatusText, verdictLabels } from '../figures/labels';
+import { endedSentence } from '../layout/endedWords';
 import { rowFields, type EntryField, type RowLine } from '../layout/entryFields';
-import { FRONT } from '../layout/frontFields';
+import { FRONT, generalWords } from '../layout/frontFields';
 import { measureFormulaText, taskFormulaText } from '../layout/figureWords';
 import { previousMeasure, previousTask } from '../layout/previous';
 import { annexSheetOf } from '../layout/read/annex';
 import { findSheet } from '../layout/read/sheetIndex';
 import { aimText, askedText } from '../layout/targetWords';
+import type { ReportScope } from '../plan/scope';
 import { parseAreaRef, parseCellRef } from '../workbook/a1';
 import type { Place } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
@@ -55,16 +57,21 @@ export function rowFormOf(checked: CheckedWorkbook, rowId: string): RowForm | un
   const { scope, reading, figures } = checked;
   const rows = rowFields(scope, reading.entries, figures);
   const row = rows.line(rowId);
-  const words = row ? wordsOf(row) : rowId === FRONT.general ? GENERAL : undefined;
+  const words = row ? wordsOf(row) : rowId === FRONT.general ? generalForm(scope) : undefined;
   if (!words) return undefined;
   return {
     rowId,
-    label: rowText(scope.plan, rowId),
+    label: rowText(scope, rowId),
     ...words,
+    asked: [words.asked, ...endedWords(scope, rowId)].filter((text) => text !== '').join(' '),
     ...(words.status !== '' && hasError(checked, rowId) ? { status: `${words.status} (${UNSURE})` } : {}),
     fields: formFields(checked, rowId, rows.fields(rowId)),
   };
 }
+
+/** Of leads that are gone: who answers for the row now. */
+const endedWords = ({ ended }: ReportScope, rowId: string): string[] =>
+  (ended.get(rowId.replace(/#\d+$/, '')) ?? []).map(endedSentence);
 
 /** A verdict over figures that cannot be right is not to be taken for one. */
 const UNSURE = 'đang có lỗi, kết quả có thể thay đổi sau khi sửa';
@@ -74,11 +81,11 @@ const hasError = ({ findings }: CheckedWorkbook, rowId: string): boolean =>
 
 type Words = Omit<RowForm, 'rowId' | 'label' | 'fields'>;
 
-const GENERAL: Words = {
-  text: 'Phần lời của báo cáo: đánh giá chung, công việc mang tính đột phá, khó khăn, kiến nghị, nhiệm vụ kỳ tới.',
+const generalForm = (scope: ReportScope): Words => ({
+  text: `Phần lời của báo cáo: ${generalWords(scope)}.`,
   asked: '',
   status: '',
-};
+});
 
 function wordsOf(row: RowLine): Words {
   switch (row.kind) {
@@ -152,8 +159,8 @@ export function rowAt(checked: CheckedWorkbook, snapshot: Snapshot, { sheet, cel
   const { scope, reading } = checked;
   const selected = parseAreaRef(cell)?.from.row;
   if (selected === undefined) return undefined;
-  for (const annex of scope.plan.annexes) {
-    const found = findSheet(snapshot, annexSheetOf(scope, annex));
+  for (const part of scope.annexes) {
+    const found = findSheet(snapshot, annexSheetOf(part));
     if (found?.index.name !== sheet) continue;
     const id = found.index.value(selected, found.idColumn);
     if (typeof id !== 'string') return undefined;

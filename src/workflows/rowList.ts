@@ -1,8 +1,10 @@
 /** Every row an officer may fill in, in annex order, as a face lists them to choose from. */
 import { rowText } from '../checks/describe/subject';
 import { countText } from '../entries/words';
-import { FRONT } from '../layout/frontFields';
-import type { Annex, Target, Task } from '../plan/plan';
+import { FRONT, generalWords } from '../layout/frontFields';
+import type { Target, Task } from '../plan/plan';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
+import { upperFirst } from '../report/sentences';
 import type { CheckedWorkbook } from './checkWorkbook';
 import { rowFigures } from './rowFigures';
 
@@ -25,25 +27,22 @@ export interface ListedRow {
 /** In each annex the rows the agency leads, then those it coordinates; at the end the words of Nội dung chung. */
 export function rowList(checked: CheckedWorkbook): ListedRow[] {
   const { scope, figures, reading } = checked;
-  const { leads, coordinates } = scope;
   const statuses = new Map(rowFigures(checked).map(({ rowId, status }) => [rowId, status]));
-  const named = (annex: Annex, { id, text }: Line): Pick<ListedRow, 'rowId' | 'part' | 'label' | 'text'> => ({
+  const named = (part: ScopeAnnex, { id, text }: Line): Pick<ListedRow, 'rowId' | 'part' | 'label' | 'text'> => ({
     rowId: id,
-    part: annex.label,
-    label: rowText(scope.plan, id),
+    part: partLabel(scope, part),
+    label: rowText(scope, id),
     text,
   });
-  const rows = scope.plan.annexes.flatMap((annex): ListedRow[] => [
-    ...rowsOf(annex, leads)
-      .flatMap(linesOf)
-      .map((line) => ({
-        ...named(annex, line),
-        status: statuses.get(line.id) ?? '',
-        kind: 'led' as const,
-        isFilled: figures.filled.has(line.id),
-      })),
-    ...rowsOf(annex, coordinates).map((row) => ({
-      ...named(annex, row),
+  const rows = scope.annexes.flatMap((part): ListedRow[] => [
+    ...part.leads.flatMap<Line>(linesOf).map((line) => ({
+      ...named(part, line),
+      status: statuses.get(line.id) ?? '',
+      kind: 'led' as const,
+      isFilled: figures.filled.has(line.id),
+    })),
+    ...part.coordinates.map((row) => ({
+      ...named(part, row),
       status: COORDINATED,
       kind: 'coordinated' as const,
       isFilled: reading.entries.coordination.get(row.id)?.text !== undefined,
@@ -69,12 +68,12 @@ export function positionOf(rows: readonly ListedRow[], rowId: string): { index: 
 
 function generalRow({ scope, reading }: CheckedWorkbook): ListedRow {
   const count = Object.keys(reading.entries.general).length;
-  const label = rowText(scope.plan, FRONT.general);
+  const label = rowText(scope, FRONT.general);
   return {
     rowId: FRONT.general,
     part: label,
     label,
-    text: 'Đánh giá chung, công việc mang tính đột phá, khó khăn, kiến nghị, nhiệm vụ kỳ tới.',
+    text: `${upperFirst(generalWords(scope))}.`,
     status: count === 0 ? 'Chưa nhập' : `Đã nhập ${countText(count)} nội dung`,
     kind: 'general',
     isFilled: count > 0,
@@ -85,8 +84,9 @@ const COORDINATED = 'Phối hợp';
 
 type Line = Pick<Target, 'id' | 'text'>;
 
-const rowsOf = (annex: Annex, { targets, tasks }: CheckedWorkbook['scope']['coordinates']): (Target | Task)[] =>
-  [...targets, ...tasks].filter((row) => annex.rows.some(({ id }) => id === row.id));
+/** "Phụ lục I"; with its plan where the report is of several: "Kế hoạch 95 – Phụ lục". */
+export const partLabel = ({ plan }: ReportScope, part: ScopeAnnex): string =>
+  part.plan === plan ? part.annex.label : `Kế hoạch ${part.plan.short} – ${part.annex.label}`;
 
 const linesOf = (row: Target | Task): Line[] =>
   'measures' in row ? row.measures.map(({ id }) => ({ id, text: row.text })) : [row];

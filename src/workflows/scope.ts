@@ -1,13 +1,14 @@
 /** From the names of a plan, an agency and a period to the scope of one report, or why there is none. */
+import { endedBodies, existsOn, findAgency as findInDirectory, type EndedBody } from '../plan/agencies';
 import { deadlineOf } from '../plan/deadline';
 import type { Day } from '../plan/day';
 import type { Agency } from '../plan/directory';
-import { coordinatedRows, leadRows, measuresFor } from '../plan/leads';
-import { lastMonth, parsePeriod, periodWithin, type Period } from '../plan/period';
+import { annexesOf, annexRows, endedLeads, measuresFor, type Answering } from '../plan/leads';
+import { parsePeriod, periodWithin, type Period } from '../plan/period';
 import type { Duty, Plan, Target } from '../plan/plan';
-import type { ReportScope } from '../plan/scope';
-import { findAgency as findInDirectory } from '../plan/agencies';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import { failure, success, type Result } from '../result';
+import { asksEstimate, progressDuty, ridersOf } from './duties';
 import type { Library } from './library';
 
 export type ScopeProblem =
@@ -16,6 +17,8 @@ export type ScopeProblem =
   | { readonly kind: 'unknown-period'; readonly given: string }
   | { readonly kind: 'period-outside-plan'; readonly period: Period; readonly plan: Plan }
   | { readonly kind: 'no-duty'; readonly period: Period; readonly plan: Plan }
+  /** The agency did not exist in that period: not yet, or no longer. */
+  | { readonly kind: 'not-then'; readonly agency: Agency; readonly period: Period; readonly ended?: EndedBody }
   | { readonly kind: 'leads-nothing'; readonly agency: Agency; readonly plan: Plan };
 
 export interface ScopeRequest {
@@ -23,8 +26,10 @@ export interface ScopeRequest {
   /** An id, a name, an alias or an abbreviation. */
   readonly agency: string;
   readonly periodId: string;
-  /** A cut-off of its own; by default the day before the sending day. */
+  /** A cut-off of its own; by default the duty's. */
   readonly cutOff?: Day;
+  /** Ids of the plans a workbook carries besides; by default those reported on within the plan's report. */
+  readonly riders?: readonly string[];
 }
 
 export function reportScope(library: Library, request: ScopeRequest): Result<ReportScope, ScopeProblem> {
@@ -39,20 +44,31 @@ export function reportScope(library: Library, request: ScopeRequest): Result<Rep
   const deadline = duty && deadlineOf(duty, period, library.holidays);
   if (!duty || !deadline) return failure({ kind: 'no-duty', period, plan });
   const agency = found.value;
-  const leads = leadRows(plan, library.agencies, agency.id);
+  if (!existsOn(agency, period.to))
+    return failure({ kind: 'not-then', agency, period, ...endedOf(library, agency, period) });
+  const riding = ridersOf(library, plan, period).filter(({ id }) => request.riders?.includes(id) ?? true);
+  const answering: Answering = { index: library.agencies, agencyId: agency.id, on: period.to };
+  const own = partsOf(plan, period, answering);
+  // A plan that rides along comes with the annexes that concern the agency; the plan's own all stand there, if only to say that.
+  const ridden = riding.flatMap((rider) => partsOf(rider, period, answering).filter(isConcerned));
+  const annexes = [...own, ...ridden];
+  const leads = rowsOf(annexes, 'leads');
   if (leads.targets.length + leads.tasks.length === 0) return failure({ kind: 'leads-nothing', agency, plan });
   return success({
     plan,
+    riders: riding.filter(({ id }) => ridden.some((annex) => annex.plan.id === id)),
     agency,
-    consolidator: consolidatorOf(library),
+    consolidator: consolidatorOf(library, duty),
     period,
     duty,
     ...periodWithin(period, plan),
     cutOff: request.cutOff ?? deadline.cutOff,
     deadline,
-    asksEstimate: period.kind === 'month' && lastMonth(period) === 12,
-    leads: { ...leads, textOnly: textOnlyMeasures(library, leads.targets, agency) },
-    coordinates: coordinatedRows(plan, library.agencies, agency.id),
+    asksEstimate: asksEstimate(plan, period),
+    annexes,
+    leads: { ...leads, textOnly: textOnlyMeasures(leads.targets, answering) },
+    coordinates: rowsOf(annexes, 'coordinates'),
+    ended: endedLeads([...leads.targets, ...leads.tasks], library.agencies, period.to),
   });
 }
 
@@ -62,28 +78,36 @@ export function findAgency({ agencies }: Library, given: string): Result<Agency,
   return found.ok ? found : failure({ kind: 'unknown-agency', given, candidates: found.error.candidates });
 }
 
-function textOnlyMeasures({ agencies }: Library, targets: readonly Target[], agency: Agency): ReadonlySet<string> {
+function endedOf({ agencies }: Library, agency: Agency, period: Period): { readonly ended?: EndedBody } {
+  const [ended] = endedBodies(agencies, [{ agency: agency.id }], period.to);
+  return ended ? { ended } : {};
+}
+
+const partsOf = (plan: Plan, period: Period, answering: Answering): ScopeAnnex[] =>
+  annexesOf(plan, period).map((annex) => annexRows(plan, annex, answering));
+
+const isConcerned = ({ leads, coordinates }: ScopeAnnex): boolean => leads.length + coordinates.length > 0;
+
+const rowsOf = (
+  annexes: readonly ScopeAnnex[],
+  role: 'leads' | 'coordinates',
+): Pick<ReportScope['coordinates'], 'targets' | 'tasks'> => ({
+  targets: annexes.flatMap((annex) => (annex.kind === 'targets' ? annex[role] : [])),
+  tasks: annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex[role] : [])),
+});
+
+function textOnlyMeasures(targets: readonly Target[], answering: Answering): ReadonlySet<string> {
   return new Set(
     targets.flatMap((target) => {
-      const given = new Set(measuresFor(target, agencies, agency.id));
+      const given = new Set(measuresFor(target, answering));
       return target.measures.filter((measure) => !given.has(measure)).map(({ id }) => id);
     }),
   );
 }
 
-/** December's results fall due with its progress, on one day and from one set of entries: the monthly duty covers both. */
-export const progressDuty = (plan: Plan, period: Period): Duty | undefined =>
-  plan.duties.find(
-    (duty) =>
-      duty.cadence === period.kind && duty.subject === 'progress' && isInForce(duty, periodWithin(period, plan)),
-  );
-
-/** A duty whose time is over, or that another has taken the place of, is proposed no more. */
-const isInForce = (duty: Duty, { from, to }: { readonly from: Day; readonly to: Day }): boolean =>
-  duty.supersededBy === undefined && duty.from <= to && duty.until >= from;
-
-function consolidatorOf({ agencies }: Library): Agency {
-  const agency = agencies.agencies.get(agencies.directory.consolidator);
+/** Who receives the report: the agency the duty names, else the one that consolidates the province's. */
+function consolidatorOf({ agencies }: Library, { through }: Duty): Agency {
+  const agency = agencies.agencies.get(through ?? agencies.directory.consolidator);
   if (!agency) throw new Error('The directory names no consolidator it knows');
   return agency;
 }

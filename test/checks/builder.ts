@@ -2,9 +2,10 @@
  * A report workbook as it was read, in one line: what is entered, by row number ("5.2", "1"), and what differs from an
  * untouched workbook. Entry cells follow from the entries; more can be given as they stand in the file.
  */
+import { partsOf } from '../parts';
 import { checkReport } from '../../src/checks/check';
 import type { ReportCode, ReportFinding } from '../../src/checks/registry';
-import type { CheckInput } from '../../src/checks/rule';
+import type { CheckInput, Riding } from '../../src/checks/rule';
 import type {
   Entries,
   Explanation,
@@ -37,6 +38,8 @@ export interface Report {
   readonly period?: string;
   readonly cutOff?: string;
   readonly asksEstimate?: boolean;
+  /** The last day the targets' thresholds are set for, where it is not the plan's. */
+  readonly targetsUntil?: string;
   /** By number: "5.2". */
   readonly measures?: Readonly<Record<string, MeasureEntry>>;
   /** By number: "1". */
@@ -55,6 +58,7 @@ export interface Report {
   }[];
   readonly explanations?: readonly Explanation[];
   readonly stampMatches?: boolean;
+  readonly riding?: Partial<Riding>;
 }
 
 /** measureId("5.2") is "7-2026/I/5#2". */
@@ -128,12 +132,20 @@ export function locate(id: string, field: Field): { readonly sheet: string; read
   return id.includes('/II/') ? at('7-PL II', TASK_FIELDS) : at('7-PL I', MEASURE_FIELDS);
 }
 
-export function scopeOf({ period: id = '2026-11', cutOff = '2026-11-12', asksEstimate = false }: Report): ReportScope {
+export function scopeOf(report: Report): ReportScope {
+  const { period: id = '2026-11', cutOff = '2026-11-12', asksEstimate = false, targetsUntil } = report;
   const period = parsePeriod(id);
   const [duty] = plan.duties;
   if (!period || !duty) throw new Error('No such report');
   return {
     plan,
+    riders: [],
+    annexes: partsOf(plan, leads, coordinates).map((part) =>
+      part.kind === 'targets' && targetsUntil !== undefined
+        ? { ...part, annex: { ...part.annex, until: targetsUntil } }
+        : part,
+    ),
+    ended: new Map(),
     agency: agencyNamed('so-mau'),
     consolidator: agencyNamed('so-tong-hop'),
     period,
@@ -151,7 +163,7 @@ export function scopeOf({ period: id = '2026-11', cutOff = '2026-11-12', asksEst
 export function inputOf(report: Report): CheckInput {
   const scope = scopeOf(report);
   const entries = entriesOf(report, scope);
-  const figures = computeFigures(plan, leads, entries);
+  const figures = computeFigures(scope, entries);
   const isThere = (field: Field): boolean => !(report.without ?? []).includes(field);
   const reading: Reading = {
     entries,
@@ -166,6 +178,7 @@ export function inputOf(report: Report): CheckInput {
     scope,
     reading,
     figures,
+    riding: { notRiding: [], missing: [], ...report.riding },
     ...(report.stampMatches === undefined ? {} : { stampMatches: report.stampMatches }),
   };
 }

@@ -99,7 +99,7 @@ it.each([
   [{ agencyId: 'so-la' }, 'Tệp là báo cáo của Sở Mẫu, không phải của so-la.'],
   [{ planId: '95-2025' }, 'Tệp là báo cáo của Kế hoạch số 7/KH-UBND, không phải của Kế hoạch số 95-2025.'],
   [{ planId: '8-2026' }, 'Tệp là báo cáo của Kế hoạch số 7/KH-UBND, không phải của Kế hoạch số 8/KH-UBND.'],
-  [{ periodId: '2026-Q4' }, 'Tệp là báo cáo tháng 11 năm 2026, không phải báo cáo Quý IV năm 2026.'],
+  [{ periodId: '2026-Q4' }, 'Tệp là báo cáo tháng 11 năm 2026, không phải báo cáo quý IV năm 2026.'],
 ])('says what %j expected and what it got', (expected, message) => {
   const other = { ...plan, id: '8-2026', number: '8/KH-UBND' };
   const [found] = findings(claims, { expected, plans: [plan, other] });
@@ -145,4 +145,53 @@ it.each(['2026-10-15', '2026-11-14', '2026-11-30'])('takes %s for a cut-off of N
 it('says of a newer template that ours is behind', () => {
   const [found] = findings({ ...claims, planVersion: '4' });
   expect(describeIdentity(found!).fix).toBe('Hãy cập nhật mẫu của kế hoạch rồi kiểm tra lại.');
+});
+
+describe('the plans reported on within it', () => {
+  const rider = { ...plan, id: '8-2026', number: '8/KH-UBND' };
+  const said = (riders: string): string[] =>
+    findings({ ...claims, riders }, { plans: [plan, rider] }).map(
+      (found) => `${found.code}: ${describeIdentity(found).message}`,
+    );
+
+  it.each([
+    ['8-2026@3', []],
+    [
+      '8-2026@1',
+      [
+        'template-refused: Tệp lập theo mẫu phiên bản “1” của Kế hoạch số 8/KH-UBND, không còn dùng được; phiên bản hiện nay là 3.',
+      ],
+    ],
+    [
+      '8-2026@4',
+      ['template-refused: Tệp lập theo mẫu phiên bản “4” của Kế hoạch số 8/KH-UBND, mới hơn phiên bản 3 đang dùng.'],
+    ],
+    [
+      '8-2026@2',
+      [
+        'template-compatible: Tệp lập theo mẫu phiên bản 2 của Kế hoạch số 8/KH-UBND, phiên bản hiện nay là 3; số liệu vẫn đọc được đầy đủ.',
+      ],
+    ],
+    ['8-2026', ['template-refused: Tệp không ghi phiên bản mẫu của Kế hoạch số 8/KH-UBND nên không đọc được báo cáo.']],
+    [
+      '8-2026@',
+      ['template-refused: Tệp không ghi phiên bản mẫu của Kế hoạch số 8/KH-UBND nên không đọc được báo cáo.'],
+    ],
+    [
+      '8-2026@3@9',
+      [
+        'template-refused: Tệp lập theo mẫu phiên bản “3@9” của Kế hoạch số 8/KH-UBND, không còn dùng được; phiên bản hiện nay là 3.',
+      ],
+    ],
+    ['@3', ['unknown-plan: Chưa có mẫu của kế hoạch “@3” nên không đọc được báo cáo.']],
+  ])('are named with their template’s version: %s', (riders, messages) => {
+    expect(said(riders)).toEqual(messages);
+  });
+});
+
+it('names the plan whose template is another', () => {
+  const [found] = findings({ ...claims, planVersion: '1' });
+  expect(describeIdentity(found!).message).toBe(
+    'Tệp lập theo mẫu phiên bản “1” của Kế hoạch số 7/KH-UBND, không còn dùng được; phiên bản hiện nay là 3.',
+  );
 });

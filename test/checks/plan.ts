@@ -69,7 +69,10 @@ export const plan: Plan = planSchema.parse({
       label: 'Phụ lục I',
       sheet: '7-PL I',
       title: 'Chỉ tiêu',
-      headings: ['STT', 'Chỉ tiêu'],
+      columns: [
+        { key: 'no', heading: 'STT' },
+        { key: 'text', heading: 'Chỉ tiêu' },
+      ],
       kind: 'targets',
       rows: [
         target(1, ratio),
@@ -88,13 +91,16 @@ export const plan: Plan = planSchema.parse({
       label: 'Phụ lục II',
       sheet: '7-PL II',
       title: 'Nhiệm vụ',
-      headings: ['STT', 'Nhiệm vụ'],
+      columns: [
+        { key: 'no', heading: 'STT' },
+        { key: 'text', heading: 'Nhiệm vụ' },
+      ],
       kind: 'tasks',
       rows: [
         task(1, { kind: 'once', due: '2026-06-30' }),
         task(2, { kind: 'recurring', times: 1, per: 'quarter', occurrence: 'phiên họp' }),
         task(3, { kind: 'continuous' }),
-        task(4, { kind: 'relative', days: 5, working: true, event: 'có văn bản mới' }),
+        task(4, { kind: 'relative', terms: [{ days: 5, working: true, side: 'after', event: 'có văn bản mới' }] }),
         task(5, { kind: 'none' }),
         task(6, { kind: 'once', due: '2026-12-31' }),
         task(7, { kind: 'recurring', times: 1, per: 'month', occurrence: 'tin' }),

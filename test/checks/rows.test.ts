@@ -127,6 +127,17 @@ describe('December', () => {
     ]);
     expect(codesOf({ ...report, asksEstimate: false })).not.toContain('estimate-missing');
   });
+
+  it('asks nothing of a task without a term, or of what falls due after the year', () => {
+    const report: Report = { asksEstimate: true, tasks: { 5: { percent: 0.8 } } };
+    expect(codesOf(report)).not.toContain('estimate-missing');
+    const unmet: Report = { asksEstimate: true, measures: { 1: { numerator: 70, denominator: 100 } } };
+    expect(codesOf(unmet)).toContain('estimate-missing');
+    expect(codesOf({ ...unmet, targetsUntil: '2030-12-31' })).not.toContain('estimate-missing');
+    expect(codesOf({ asksEstimate: true, period: '2025-12', tasks: { 6: { percent: 0.8 } } })).not.toContain(
+      'estimate-missing',
+    );
+  });
 });
 
 it('a row without any field is empty', () => {

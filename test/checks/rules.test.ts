@@ -3,7 +3,7 @@ import { registry } from '../../src/checks/registry';
 import { codesOf, findingOf } from './builder';
 import { allCases } from './cases/all';
 
-const OF_THE_WHOLE_WORKBOOK = ['macros', 'external-links', 'edited-after-stamp', 'nothing-entered'];
+const OF_THE_WHOLE_WORKBOOK = ['macros', 'external-links', 'edited-after-stamp', 'nothing-entered', 'missing-rider'];
 
 describe.each([...registry.structure, ...registry.cells, ...registry.rows, ...registry.history])(
   '$code',

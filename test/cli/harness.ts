@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CliContext, ExitCode } from '../../src/cli/context';
 import { runCommand } from '../../src/cli/run';
+import { readDocx } from '../../src/hosts/docx/read/readDocx';
 import { nodeFiles } from '../../src/hosts/xlsx/nodeWorkbooks';
 import { library } from '../library';
 
@@ -13,6 +14,7 @@ export interface Said {
   readonly err: string;
 }
 
+const TODAY = '2026-11-13';
 export const NOW = '2026-11-13T01:30:00.000Z';
 
 export async function cli(args: readonly string[], change: Partial<CliContext> = {}): Promise<Said> {
@@ -21,7 +23,9 @@ export async function cli(args: readonly string[], change: Partial<CliContext> =
   const code = await runCommand(args, {
     library,
     files: nodeFiles,
+    readDocx,
     now: () => NOW,
+    today: () => TODAY,
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
     progress: { step: () => undefined, end: () => undefined },

@@ -69,7 +69,8 @@ function scheduled(kind: string, due: string): Schedule {
     return { kind, times: numbers(due)[0] ?? NaN, per: due.includes('quý') ? 'quarter' : 'year', occurrence: 'lần' };
   }
   if (kind === 'continuous') return { kind };
-  if (kind === 'relative') return { kind, days: numbers(due)[0] ?? NaN, working: false, event: 'sự kiện' };
+  if (kind === 'relative')
+    return { kind, terms: [{ days: numbers(due)[0] ?? NaN, working: false, side: 'after', event: 'sự kiện' }] };
   return once(due);
 }
 

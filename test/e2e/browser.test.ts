@@ -57,7 +57,7 @@ describeInChromium('the browser page', (chromium) => {
     await enter(page, 'Tử số', '950');
     await enter(page, 'Mẫu số', '950');
     await page.getByRole('definition').getByText('100% (01/01)').waitFor();
-    await page.getByRole('definition').getByText('01/23 dòng').waitFor();
+    await page.getByRole('definition').getByText('01/30 dòng').waitFor();
 
     await tab(page, 'Báo cáo').click();
     const report = await downloaded(page, () => button(page, 'Lập báo cáo').click());
@@ -93,7 +93,7 @@ describeInChromium('the browser page', (chromium) => {
     await button(page, 'Giữ nguyên').click();
     const saved = await downloaded(page, () => button(page, 'Tải xuống').click());
     writeFileSync(file('saved.xlsx'), saved.bytes);
-    expect((await cli(['check', file('saved.xlsx')])).out).toContain('Dòng đã nhập: 01/23');
+    expect((await cli(['check', file('saved.xlsx')])).out).toContain('Dòng đã nhập: 01/30');
   });
 
   test('a file is dropped onto the page', async () => {

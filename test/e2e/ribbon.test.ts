@@ -1,6 +1,6 @@
 /** The ribbon's buttons without a touch of the pane, what others do to the workbook meanwhile, and a reload in the middle. */
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
-import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
 import { readIdentity } from '../../src/layout/read/identity';
 import type { WorkbookModel } from '../../src/workbook/model';
 import { makeWorkbook } from '../../src/workflows/makeWorkbook';

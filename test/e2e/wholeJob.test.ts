@@ -38,11 +38,11 @@ describeInChromium('the whole job', (chromium) => {
 
     await tab(page, 'Nhập liệu').click();
     const filledIn = (share: string) => page.getByRole('definition').getByText(`${share} dòng`);
-    await filledIn('00/23').waitFor();
+    await filledIn('00/30').waitFor();
     before = await quiet(host);
     user.type(TARGETS, 'H7', '950');
     user.type(TARGETS, 'I7', '1.000');
-    await filledIn('01/23').waitFor();
+    await filledIn('01/30').waitFor();
     expect(syncsSince(host, before).count).toBeLessThanOrEqual(2);
 
     user.type(TARGETS, 'H8', 'chín mươi');

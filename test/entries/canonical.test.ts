@@ -37,6 +37,19 @@ it('leaves out what is filled in after the stamp', () => {
   expect(changed({ info: { signer: 'Trần Thị B', documentNumber: '05', signedOn: '2026-11-13' } })).toBe(text);
 });
 
+it('has no place for retired rows where there are none, and does not depend on their order', () => {
+  expect(changed({ retired: [] })).toBe(text);
+  const [one, other] = ['1', '2'].map((no) => ({
+    rowId: `7-2026/II/${no}`,
+    annex: 'Phụ lục II',
+    no,
+    text: 'Việc đã bỏ',
+    fields: [{ label: 'Kết quả, sản phẩm', value: 'Dự thảo\nlần 1' }],
+  }));
+  expect(changed({ retired: [one!, other!] })).toBe(changed({ retired: [other!, one!] }));
+  expect(changed({ retired: [one!] })).not.toBe(changed({ retired: [other!] }));
+});
+
 it('tells apart whatever is reported, and of whom', () => {
   const { identity, general } = entries;
   const others: Partial<Entries>[] = [
@@ -48,6 +61,7 @@ it('tells apart whatever is reported, and of whom', () => {
     { coordination: new Map([['7-2026/II/2', { text: 'Đã góp ý' }]]) },
     { outside: [] },
     { unread: [{ rowId: '7-2026/II/1', field: 'completedOn', value: 'cuối tháng' }] },
+    { retired: [{ rowId: '7-2026/II/9', annex: '', no: '9', text: '', fields: [{ label: 'Tỷ lệ', value: '50%' }] }] },
   ];
   expect(new Set([text, ...others.map(changed)]).size).toBe(others.length + 1);
 });

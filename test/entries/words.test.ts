@@ -38,7 +38,7 @@ it('shows more decimals where two would hide a miss', () => {
 it.each([
   ['2026-01', 'tháng 01 năm 2026'],
   ['2026-11', 'tháng 11 năm 2026'],
-  ['2026-Q4', 'Quý IV năm 2026'],
+  ['2026-Q4', 'quý IV năm 2026'],
   ['2026-H1', '6 tháng đầu năm 2026'],
   ['2026', 'năm 2026'],
 ])('%s is %s', (id, words) => {

@@ -4,7 +4,7 @@ import { scopeOf } from '../library';
 
 const scope = scopeOf('so-y-te');
 const figures = (change: Partial<ReturnType<typeof emptyEntries>>) =>
-  computeFigures(scope.plan, scope.leads, { ...emptyEntries(scope), ...change });
+  computeFigures(scope, { ...emptyEntries(scope), ...change });
 
 it('takes a row whose only content could not be read for filled in, not for silent', () => {
   const unread = [

@@ -80,7 +80,10 @@ describe('continuous and relative tasks', () => {
   });
 
   it('count what arose and what was on time', () => {
-    const relative: Schedule = { kind: 'relative', days: 5, working: true, event: 'ngày nhận hồ sơ' };
+    const relative: Schedule = {
+      kind: 'relative',
+      terms: [{ days: 5, working: true, side: 'after', event: 'ngày nhận hồ sơ' }],
+    };
     expect(status(relative, { arisen: 12, onTime: 11 })).toBe('Đúng hạn 11/12');
     expect(status(relative, { arisen: 0, onTime: 0 })).toBe('Không phát sinh');
     expect(status(relative, { arisen: 3 })).toBe('Chưa báo cáo số lần');

@@ -21,7 +21,7 @@ const schedules: Schedule[] = [
   },
   { kind: 'recurring', times: 1, per: 'quarter', occurrence: 'phiên họp' },
   { kind: 'continuous' },
-  { kind: 'relative', days: 5, working: false, event: 'ngày ban hành' },
+  { kind: 'relative', terms: [{ days: 5, working: false, side: 'after', event: 'ngày ban hành' }] },
   { kind: 'none' },
 ];
 

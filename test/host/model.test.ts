@@ -1,6 +1,6 @@
 /** Our files opened in the host, and what the host holds written to files. */
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
-import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
 import type { WorkbookModel } from '../../src/workbook/model';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';

@@ -14,8 +14,8 @@ import { emptyEntries } from '../../src/layout/emptyEntries';
 import { LARGEST_COUNT } from '../../src/entries/limits';
 import { addDays } from '../../src/plan/day';
 import type { Measure } from '../../src/plan/measure';
-import type { Schedule } from '../../src/plan/schedule';
-import type { ReportScope } from '../../src/plan/scope';
+import { dueDay, type Schedule } from '../../src/plan/schedule';
+import { annexOf, fallsInYear, verdictDay, type ReportScope } from '../../src/plan/scope';
 
 export const counts = fc.oneof(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 0, max: LARGEST_COUNT }));
 /** With up to six decimals, as a cell of percent format takes them. */
@@ -111,9 +111,17 @@ const infoContents: Contents = {
   ),
   signedOn: day,
 };
-const generalContents: Contents = Object.fromEntries(
-  ['overview', 'breakthrough', 'difficulties', 'proposals', 'nextTasks', 'outside'].map((field) => [field, text]),
-);
+const generalContents = ({ plan }: ReportScope): Contents =>
+  Object.fromEntries(
+    [
+      'overview',
+      'difficulties',
+      'proposals',
+      'nextTasks',
+      'outside',
+      ...(plan.asksBreakthrough ? ['breakthrough'] : []),
+    ].map((field) => [field, text]),
+  );
 
 interface Row {
   readonly rowId: string;
@@ -142,24 +150,31 @@ const rowsOf = (rows: readonly fc.Arbitrary<Row>[]): fc.Arbitrary<Row[]> => fc.t
 const byId = (rows: readonly Row[]): Map<string, Row['entry']> =>
   new Map(rows.flatMap(({ rowId, entry }) => (Object.keys(entry).length > 0 ? [[rowId, entry]] : [])));
 
-function measureRows({ leads, asksEstimate }: ReportScope): fc.Arbitrary<Row>[] {
+function measureRows(scope: ReportScope): fc.Arbitrary<Row>[] {
+  const { leads, asksEstimate } = scope;
+  const isEstimated = (id: string): boolean => {
+    const part = annexOf(scope, id);
+    return asksEstimate && part !== undefined && fallsInYear(verdictDay(part), scope);
+  };
   return leads.targets.flatMap((target) =>
     target.measures.map((measure) =>
       rowOf(measure.id, {
         ...(leads.textOnly.has(measure.id) ? {} : figureContents(measure)),
         ...measureContents,
-        ...(asksEstimate ? { estimate: fraction } : {}),
+        ...(isEstimated(measure.id) ? { estimate: fraction } : {}),
       }),
     ),
   );
 }
 
-const taskRows = ({ leads, asksEstimate }: ReportScope): fc.Arbitrary<Row>[] =>
-  leads.tasks.map((task) =>
+const taskRows = (scope: ReportScope): fc.Arbitrary<Row>[] =>
+  scope.leads.tasks.map((task) =>
     rowOf(task.id, {
       ...amountContents(task.due.schedule),
       ...taskContents,
-      ...(asksEstimate ? { estimate: fraction, estimatedOn: day } : {}),
+      ...(scope.asksEstimate && fallsInYear(dueDay(task.due.schedule), scope)
+        ? { estimate: fraction, estimatedOn: day }
+        : {}),
     }),
   );
 
@@ -195,7 +210,7 @@ export function entriesOf(scope: ReportScope): fc.Arbitrary<Entries> {
   return fc
     .record({
       info: rowOf('info', infoContents),
-      general: rowOf('general', generalContents),
+      general: rowOf('general', generalContents(scope)),
       measures: rowsOf(measures),
       tasks: rowsOf(tasks),
       coordination: rowsOf(coordinated.map(({ id }) => rowOf(id, { text }))),

@@ -3,6 +3,7 @@ import { measureLines, taskLines } from '../../src/layout/line';
 import { computeFigures } from '../../src/figures/figures';
 import type { TaskEntry } from '../../src/entries/entries';
 import type { Measure } from '../../src/plan/measure';
+import type { TargetsScope, TasksScope } from '../../src/plan/scope';
 import type { Schedule } from '../../src/plan/schedule';
 import { numbered, scopeOfRows, target } from './madeUp';
 import { report } from './report';
@@ -11,7 +12,8 @@ function ofMeasure(change: Partial<Measure>, textOnly = new Set<string>()): stri
   const made = scopeOfRows([target('1', change)], []);
   const scope = { ...made, leads: { ...made.leads, textOnly } };
   const { entries } = report(scope, {});
-  const [line] = measureLines(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+  const part = scope.annexes.find(({ kind }) => kind === 'targets') as TargetsScope;
+  const [line] = measureLines(scope, part, entries, computeFigures(scope, entries));
   return measureFormulaText(line!);
 }
 
@@ -19,7 +21,8 @@ function ofTask(schedule: Schedule, entry: TaskEntry = {}): string {
   const task = numbered('1', schedule);
   const scope = scopeOfRows([], [task]);
   const { entries } = report(scope, { tasks: new Map([[task.id, entry]]) });
-  const [line] = taskLines(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+  const part = scope.annexes.find(({ kind }) => kind === 'tasks') as TasksScope;
+  const [line] = taskLines(scope, part, entries, computeFigures(scope, entries));
   return taskFormulaText(line!);
 }
 
@@ -49,7 +52,10 @@ describe('a task', () => {
     ],
     [{ kind: 'continuous' }, 'không tính tỷ lệ'],
     [{ kind: 'recurring', times: 4, per: 'year', occurrence: 'phiên họp' }, 'số phiên họp đã thực hiện'],
-    [{ kind: 'relative', days: 5, working: true, event: 'ngày ban hành' }, 'số đúng hạn với số phát sinh'],
+    [
+      { kind: 'relative', terms: [{ days: 5, working: true, side: 'after', event: 'ngày ban hành' }] },
+      'số đúng hạn với số phát sinh',
+    ],
     [{ kind: 'none' }, 'không xét đúng hạn, quá hạn'],
   ])('%j', (schedule, words) => {
     expect(ofTask(schedule)).toContain(words);

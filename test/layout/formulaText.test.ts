@@ -1,6 +1,7 @@
 /** What formulas are made of: functions of Excel 2010, cells of their own lines, nothing an officer wrote. */
 import { makeWorkbook } from '../../src/workflows/makeWorkbook';
 import { FIRST_LINE_ROW } from '../../src/layout/annexGrid';
+import { statusFormula } from '../../src/layout/taskFormulas';
 import { leadAgencies } from '../../src/plan/leads';
 import type { ReportScope } from '../../src/plan/scope';
 import { cellRef } from '../../src/workbook/a1';
@@ -12,7 +13,7 @@ import { everyKind } from './madeUp';
 
 /** All that we use; every one of them is in Excel 2010, none is written with "_xlfn.". */
 const FUNCTIONS = new Set(
-  'AND COUNTIF COUNTIFS DATE DAY IF INT ISNUMBER LEFT LEN MIN MONTH NOT OR REPT ROUND ROWS SUM SUMIFS SUMPRODUCT TEXT TRIM'.split(
+  'AND COUNT COUNTIF COUNTIFS DATE DAY IF INT ISNUMBER LEFT LEN MIN MONTH NOT OR REPT ROUND SUM SUMIFS SUMPRODUCT TEXT TRIM'.split(
     ' ',
   ),
 );
@@ -114,7 +115,7 @@ function targetRows({ leads }: ReportScope): ReadonlyMap<number, number> {
   );
 }
 
-const agencies = leadAgencies(december.plan, library.agencies).map(({ id }) => id);
+const agencies = leadAgencies(december.plan, library.agencies, december.to).map(({ id }) => id);
 
 test('there are 124 lead agencies', () => {
   expect(agencies).toHaveLength(124);
@@ -143,4 +144,11 @@ function strayReferences(scope: ReportScope): string[] {
 
 test.each(agencies)('formulas stay within the lines of %s', (agency) => {
   expect(['2026-11', '2026-12'].flatMap((period) => strayReferences(scopeOf(agency, period)))).toEqual([]);
+});
+
+test('a year in which nothing falls due within the plan leaves no empty array', () => {
+  const weekly = { kind: 'recurring', times: 1, per: 'week', occurrence: 'lần' } as const;
+  const formula = statusFormula(weekly, { planFrom: '2026-12-31', cutOff: '2026-12-31' }, (key) => key);
+  expect(formula).not.toContain('{}');
+  expect(formula).toContain('/0 (');
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { computeFigures } from '../../src/figures/figures';
-import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
 import { readWorkbook } from '../../src/layout/read/workbook';
@@ -13,7 +13,8 @@ import { cellRef } from '../../src/workbook/a1';
 import type { CellModel, WorkbookModel } from '../../src/workbook/model';
 import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
 import { sampleEntries } from '../../src/workflows/sample/sampleEntries';
-import { scopeOf } from '../library';
+import type { ReportScope } from '../../src/plan/scope';
+import { scopeOf, scopeOfPlan } from '../library';
 import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT, recalculate } from '../judges/libreOffice';
 import { entriesOf } from './arbitraries';
 import { everyCase } from './formulaCases';
@@ -22,11 +23,16 @@ import type { Report } from './report';
 
 jest.setTimeout(LIBRE_OFFICE_TIMEOUT);
 
-function sampled(agency: string, period: string, seed: number): [string, Report] {
-  const scope = scopeOf(agency, period);
+const sampled = (agency: string, period: string, seed: number): [string, Report] =>
+  sampledOf(scopeOf(agency, period), seed);
+
+function sampledOf(scope: ReportScope, seed: number): [string, Report] {
   const { earlier, ...entries } = sampleEntries(scope, seed);
   const kept = earlier.filter(({ entry }) => Object.keys(entry).length > 0);
-  return [`${agency}-${period}-${seed}`, { scope, entries: { ...entries, earlier: kept } }];
+  return [
+    `${scope.plan.id}-${scope.agency.id}-${scope.period.id}-${seed}`,
+    { scope, entries: { ...entries, earlier: kept } },
+  ];
 }
 
 /** Without cells nobody can read: a status over them is not told, the cell is. */
@@ -36,6 +42,21 @@ const anyEntries = fc
     `any-${index}`,
     { scope: { ...everyKind, asksEstimate: true }, entries: { ...entries, explanations: [], unread: [] } },
   ]);
+
+/** 224 with 95 within it; targets from a plan's body, from its products, with an earlier year's result; every period. */
+const otherPlans = [
+  ['224-2025', 'so-khoa-hoc-va-cong-nghe', '2026-11'],
+  ['224-2025', 'xa-phong-dien', '2026-12'],
+  ['224-2025', 'thanh-doan', '2026-09'],
+  ['70-2025', 'so-khoa-hoc-va-cong-nghe', '2025'],
+  ['70-2025', 'xa-phong-dien', '2026'],
+  ['70-2025', 'so-y-te', '2029'],
+  ['81-2025', 'van-phong-ubnd-thanh-pho', '2025-11'],
+  ['81-2025', 'so-tai-chinh', '2025-Q3'],
+  ['81-2025', 'so-khoa-hoc-va-cong-nghe', '2025'],
+  ['67-2024', 'so-thong-tin-va-truyen-thong', '2024-H1'],
+  ['67-2024', 'ubnd-quan-ninh-kieu', '2024-H2'],
+] as const;
 
 const reports = new Map<string, Report>([
   ...Object.entries(everyCase),
@@ -52,10 +73,11 @@ const reports = new Map<string, Report>([
   sampled('thanh-doan', '2026-11', 1),
   sampled('ban-qlda-dan-dung-va-cong-nghiep', '2026-11', 1),
   sampled('ban-quan-ly-cac-khu-che-xuat-va-cong-nghiep-can-tho', '2026-11', 1),
+  ...otherPlans.map(([plan, agency, period], index) => sampledOf(scopeOfPlan(plan, agency, period), index)),
 ]);
 
 const modelOf = ({ scope, entries }: Report): WorkbookModel =>
-  layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+  layOutWorkbook(scope, entries, computeFigures(scope, entries));
 
 /** No value is left for LibreOffice to keep: all it shows it has computed. */
 function withoutCached(model: WorkbookModel): WorkbookModel {
@@ -140,7 +162,7 @@ describeWithLibreOffice('LibreOffice', () => {
 test('the cases are many, and no two verdicts or statuses are left out', () => {
   const shown = new Set<string>();
   for (const report of Object.values(everyCase)) {
-    const figures = computeFigures(report.scope.plan, report.scope.leads, report.entries);
+    const figures = computeFigures(report.scope, report.entries);
     for (const figure of [...figures.measures.values(), ...figures.targets.values()]) shown.add(figure.verdict);
     for (const figure of figures.tasks.values()) shown.add(figure.status);
   }

@@ -1,5 +1,6 @@
 import { computeFigures } from '../../src/figures/figures';
 import { measureLines, taskLines } from '../../src/layout/line';
+import type { TargetsScope, TasksScope } from '../../src/plan/scope';
 import { scopeOf } from '../library';
 import { report } from './report';
 
@@ -15,8 +16,9 @@ test('a line knows the figure of the period just before, and none older', () => 
       { period: '2026-09', rowId: other, entry: { percent: 0.3 } },
     ],
   });
-  const figures = computeFigures(scope.plan, scope.leads, entries);
-  const tasks = new Map(taskLines(scope, entries, figures).map(({ id, earlier }) => [id, earlier]));
-  expect(measureLines(scope, entries, figures).every(({ earlier }) => earlier === undefined)).toBe(true);
+  const figures = computeFigures(scope, entries);
+  const [targets, ofTasks] = scope.annexes as unknown as [TargetsScope, TasksScope];
+  const tasks = new Map(taskLines(scope, ofTasks, entries, figures).map(({ id, earlier }) => [id, earlier]));
+  expect(measureLines(scope, targets, entries, figures).every(({ earlier }) => earlier === undefined)).toBe(true);
   expect([tasks.get(of), tasks.get(other)]).toEqual([{ percent: 0.4 }, undefined]);
 });

@@ -1,10 +1,12 @@
 /** A made-up plan of any rows, led by one agency: for what plan 224 has no row of. */
+
 import { percent, measure, task } from '../figures/builder';
 import { rowCases } from '../../src/entries/entries';
 import type { Measure } from '../../src/plan/measure';
 import type { Target, Task } from '../../src/plan/plan';
 import type { Schedule } from '../../src/plan/schedule';
 import type { ReportScope } from '../../src/plan/scope';
+import { partsOf } from '../parts';
 import { scopeOf } from '../library';
 
 const words = { text: 'Sở A', bodies: [{ agency: 'so-y-te' }] };
@@ -34,11 +36,13 @@ export function scopeOfRows(
   const annexes = scope.plan.annexes.map((annex) =>
     annex.kind === 'targets' ? { ...annex, rows: [...targets] } : { ...annex, rows: [...tasks] },
   );
+  const plan = { ...scope.plan, id: '1-2026', annexes };
   return {
     ...scope,
     coordinates: { targets: [], tasks: [] },
     ...change,
-    plan: { ...scope.plan, id: '1-2026', annexes },
+    plan,
+    annexes: partsOf(plan, { targets, tasks }, change.coordinates),
     leads: { targets, tasks, textOnly: new Set() },
   };
 }
@@ -56,7 +60,7 @@ export const schedules: readonly Schedule[] = [
   },
   { kind: 'none' },
   { kind: 'continuous' },
-  { kind: 'relative', days: 5, working: true, event: 'ngày ban hành' },
+  { kind: 'relative', terms: [{ days: 5, working: true, side: 'after', event: 'ngày ban hành' }] },
   { kind: 'recurring', times: 1, per: 'week', occurrence: 'lần' },
   { kind: 'recurring', times: 2, per: 'month', occurrence: 'đợt' },
   { kind: 'recurring', times: 1, per: 'quarter', occurrence: 'phiên họp' },

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Entries, MeasureEntry, TaskEntry } from '../../src/entries/entries';
-import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
 import { FIRST_LINE_ROW, KEY_ROW } from '../../src/layout/annexGrid';

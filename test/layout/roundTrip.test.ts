@@ -4,7 +4,7 @@ import { canonicalText } from '../../src/entries/canonical';
 import type { Entries } from '../../src/entries/entries';
 import type { Stamp } from '../../src/entries/reading';
 import { computeFigures } from '../../src/figures/figures';
-import { nodePlatform } from '../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
 import { readIdentity } from '../../src/layout/read/identity';
@@ -14,7 +14,7 @@ import { leadAgencies } from '../../src/plan/leads';
 import type { ReportScope } from '../../src/plan/scope';
 import type { WorkbookModel } from '../../src/workbook/model';
 import type { Snapshot } from '../../src/workbook/snapshot';
-import { library, scopeOf } from '../library';
+import { library, scopeOf, scopeOfPlan } from '../library';
 import { entriesOf } from './arbitraries';
 import { everyKind } from './madeUp';
 import { snapshotOf } from './snapshotOf';
@@ -28,17 +28,33 @@ const scopes = new Map<string, ReportScope>([
   ['every kind', everyKind],
   ['every kind, December', { ...everyKind, asksEstimate: true }],
 ]);
-for (const { id } of leadAgencies(scopeOf('so-y-te').plan, library.agencies)) {
+for (const { id } of leadAgencies(scopeOf('so-y-te').plan, library.agencies, scopeOf('so-y-te').to)) {
   for (const period of ['2026-03', '2026-11', '2026-12']) scopes.set(`${id}, ${period}`, scopeOf(id, period));
 }
+for (const [plan, agency, period] of [
+  ['224-2025', 'so-khoa-hoc-va-cong-nghe', '2026-11'],
+  ['224-2025', 'xa-phong-dien', '2026-12'],
+  ['70-2025', 'so-khoa-hoc-va-cong-nghe', '2025'],
+  ['70-2025', 'xa-phong-dien', '2026'],
+  ['81-2025', 'van-phong-ubnd-thanh-pho', '2025-11'],
+  ['81-2025', 'so-y-te', '2025'],
+  ['67-2024', 'so-thong-tin-va-truyen-thong', '2024-H1'],
+] as const) {
+  scopes.set(`${plan}, ${agency}, ${period}`, scopeOfPlan(plan, agency, period));
+}
+const several = fc.constantFrom(...[...scopes.keys()].filter((name) => /^\d/.test(name)));
 const named = (name: string): ReportScope => scopes.get(name)!;
 const madeUp = fc.constantFrom('every kind', 'every kind, December');
 const reports = fc
-  .oneof({ weight: 1, arbitrary: madeUp }, { weight: 3, arbitrary: fc.constantFrom(...scopes.keys()) })
+  .oneof(
+    { weight: 1, arbitrary: madeUp },
+    { weight: 2, arbitrary: several },
+    { weight: 3, arbitrary: fc.constantFrom(...scopes.keys()) },
+  )
   .chain((name) => fc.record({ name: fc.constant(name), entries: entriesOf(named(name)) }));
 
 function laidOut(scope: ReportScope, entries: Entries): WorkbookModel {
-  const figures = computeFigures(scope.plan, scope.leads, entries);
+  const figures = computeFigures(scope, entries);
   const explanations = entries.explanations.map((line) => ({ ...line, place: 'K12', message: 'Cần giải trình' }));
   return layOutWorkbook(scope, entries, figures, { sheets: [], explanations, stamp: STAMP });
 }
@@ -58,6 +74,7 @@ function expectReadBack(scope: ReportScope, entries: Entries, snapshot: Snapshot
   const claims = {
     planId: scope.plan.id,
     planVersion: String(scope.plan.version),
+    ...(scope.riders.length > 0 && { riders: scope.riders.map(({ id, version }) => `${id}@${version}`).join(' ') }),
     agencyId: scope.agency.id,
     periodId: scope.period.id,
     cutOff: scope.cutOff,

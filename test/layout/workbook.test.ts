@@ -159,7 +159,7 @@ test('a submission opens on its report, and asks for each reason', () => {
     ],
     stamp: { sending: 1, time: '2026-11-13T08:30:00Z', hash: 'ab' },
   };
-  const model = layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries), submission);
+  const model = layOutWorkbook(scope, entries, computeFigures(scope, entries), submission);
   expect(model.sheets[model.activeSheet]?.name).toBe('Báo cáo');
   const sheet = sheetNamed(model, 'Giải trình');
   expect(unlocked(sheet)).toEqual(['E5', 'E6']);

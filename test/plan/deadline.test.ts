@@ -3,7 +3,7 @@ import { addDays } from '../../src/plan/day';
 import { deadlineOf } from '../../src/plan/deadline';
 import { isWorkingDay, workingDayBefore } from '../../src/plan/holidays';
 import { parsePeriod } from '../../src/plan/period';
-import { holidays, plan224 } from './templates';
+import { holidays, plan224, plan70 } from './templates';
 
 const duty = (id: string) => plan224.duties.find((each) => each.id === id)!;
 const deadline = (dutyId: string, periodId: string) => deadlineOf(duty(dutyId), parsePeriod(periodId)!, holidays);
@@ -44,11 +44,11 @@ describe('the other duties of plan 224', () => {
     expect(deadline('224.R1b', '2026')?.lastTimelyDay).toBe('2026-12-14');
   });
 
-  it('takes the 20th itself as in time for the quarter', () => {
+  it('takes the 20th itself as in time for the quarter, its figures of the quarter’s last day', () => {
     expect(deadline('224.R2', '2026-Q3')).toEqual({
       lastTimelyDay: '2026-09-20',
       sendOn: '2026-09-18',
-      cutOff: '2026-09-17',
+      cutOff: '2026-09-14',
     });
   });
 
@@ -81,5 +81,18 @@ describe('working days', () => {
         }
       }),
     );
+  });
+});
+
+describe('a duty with a month and a cut-off of its own', () => {
+  const yearly = plan70.duties.find(({ cadence }) => cadence === 'year')!;
+  const ofYear = (year: string) => deadlineOf(yearly, parsePeriod(year)!, holidays);
+
+  it('is due before 30 November, though the year’s period ends in December', () => {
+    expect(ofYear('2026')).toEqual({ lastTimelyDay: '2026-11-29', sendOn: '2026-11-27', cutOff: '2026-11-14' });
+  });
+
+  it('is so in every year', () => {
+    expect(ofYear('2027')).toMatchObject({ lastTimelyDay: '2027-11-29', cutOff: '2027-11-14' });
   });
 });

@@ -23,7 +23,13 @@ describe('a fault in words', () => {
     [{ kind: 'known', of: 'group' }, 'cần mã nhóm có trong danh bạ'],
     [{ kind: 'known', of: 'row' }, 'cần mã của một dòng trong kế hoạch'],
     [{ kind: 'known', of: 'measure' }, 'cần mã của một thước đo khác trong cùng chỉ tiêu'],
+    [{ kind: 'known', of: 'annex' }, 'cần mã của một phụ lục khác trong kế hoạch'],
+    [{ kind: 'known', of: 'plan' }, 'cần mã của một kế hoạch khác trong các tệp kế hoạch được nạp cùng'],
+    [{ kind: 'not-own-sheet' }, 'cần tên khác với các trang tính có sẵn của biểu mẫu và báo cáo'],
     [{ kind: 'not-before', day: '2026-02-01' }, 'cần ngày không trước "2026-02-01"'],
+    [{ kind: 'known', of: 'body' }, 'cần mã cơ quan hoặc mã nhóm có trong danh bạ'],
+    [{ kind: 'after', day: '2026-02-01' }, 'cần ngày sau "2026-02-01"'],
+    [{ kind: 'no-cycle' }, 'các cơ quan kế thừa không được dẫn trở lại chính cơ quan, nhóm đã kết thúc'],
     [{ kind: 'saturday' }, 'cần một ngày Thứ Bảy'],
   ])('%j', (expected, words) => {
     expect(say(expected)).toBe(`Tệp 224-2025.json, tại annexes[1].rows[3]: ${words}.`);

@@ -1,9 +1,23 @@
-import { coordinatedRows, leadAgencies, leadRows, measuresFor, type PlanRows } from '../../src/plan/leads';
+import { existsOn } from '../../src/plan/agencies';
+import { annexRows, leadAgencies, measuresFor } from '../../src/plan/leads';
+import type { Target, Task } from '../../src/plan/plan';
 import { directory, index, plan224, target, targets, tasks } from './templates';
 
-const lead = (agencyId: string) => leadRows(plan224, index, agencyId);
-const coordinate = (agencyId: string) => coordinatedRows(plan224, index, agencyId);
-const numbers = (rows: PlanRows) => [rows.targets, rows.tasks].map((part) => part.map(({ no }) => no).join(' '));
+const ON = '2026-11-14';
+
+interface Rows {
+  readonly targets: readonly (Target | Task)[];
+  readonly tasks: readonly (Target | Task)[];
+}
+
+function rowsAs(role: 'leads' | 'coordinates', agencyId: string): Rows {
+  const [first, second] = plan224.annexes.map((annex) => annexRows(plan224, annex, { index, agencyId, on: ON })[role]);
+  return { targets: first!, tasks: second! };
+}
+
+const lead = (agencyId: string) => rowsAs('leads', agencyId);
+const coordinate = (agencyId: string) => rowsAs('coordinates', agencyId);
+const numbers = (rows: Rows) => [rows.targets, rows.tasks].map((part) => part.map(({ no }) => no).join(' '));
 
 describe('rows an agency leads', () => {
   it.each([
@@ -26,7 +40,9 @@ describe('rows an agency leads', () => {
   it('are the same for every commune, and for every member of sở, ban, ngành at least those of the group', () => {
     for (const id of index.groups.get('ubnd-xa-phuong')!) expect(lead(id)).toEqual(lead('xa-phong-dien'));
     const ofGroup = lead('so-ngoai-vu');
-    for (const id of index.groups.get('so-ban-nganh')!) {
+    const standing = [...index.groups.get('so-ban-nganh')!].filter((id) => existsOn(index.agencies.get(id)!, ON));
+    expect(standing).toHaveLength(15);
+    for (const id of standing) {
       expect(lead(id).targets).toEqual(expect.arrayContaining([...ofGroup.targets]));
       expect(lead(id).tasks).toEqual(expect.arrayContaining([...ofGroup.tasks]));
     }
@@ -64,11 +80,12 @@ describe('rows an agency coordinates', () => {
 });
 
 describe('lead agencies', () => {
-  const ids = leadAgencies(plan224, index).map(({ id }) => id);
+  const ids = leadAgencies(plan224, index, ON).map(({ id }) => id);
 
   it('are 124: 15, 103 and six others', () => {
     expect(ids).toHaveLength(124);
-    expect(ids.filter((id) => ![...index.groups.values()].some((members) => members.has(id)))).toEqual([
+    const obliged = ['so-ban-nganh', 'ubnd-xa-phuong'].map((group) => index.groups.get(group)!);
+    expect(ids.filter((id) => !obliged.some((members) => members.has(id)))).toEqual([
       'cong-an-thanh-pho',
       'ngan-hang-nha-nuoc-khu-vuc-14',
       'thanh-doan',
@@ -86,7 +103,7 @@ describe('lead agencies', () => {
 
 describe('measures an agency gives figures for', () => {
   const measured = (no: number, agencyId: string) =>
-    measuresFor(target(no), index, agencyId).map((measure) => measure.no);
+    measuresFor(target(no), { index, agencyId, on: ON }).map((measure) => measure.no);
 
   it('are the first lead’s where one measures for the city', () => {
     expect(measured(8, 'so-khoa-hoc-va-cong-nghe')).toEqual(['8']);

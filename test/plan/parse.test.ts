@@ -4,6 +4,9 @@ import type { TemplateFault } from '../../src/plan/templateFault';
 import { broken, fault, faultsOf, json, replaced, type Json, type JsonPath, type Parser } from './broken';
 import { directoryFile, holidaysFile, planFile, readText } from './templates';
 
+/** The place of Sở Thông tin và Truyền thông, the first that has ended. */
+const OLD = 130;
+
 describe('a broken directory', () => {
   it.each<[what: string, path: JsonPath, by: Json, fault: TemplateFault]>([
     [
@@ -18,7 +21,26 @@ describe('a broken directory', () => {
       'so-tt-tt',
       fault('consolidator', { kind: 'known', of: 'agency' }, '"so-tt-tt"'),
     ],
-    ['group twice', ['groups', 1, 'id'], 'so-ban-nganh', fault('groups[1].id', { kind: 'unique' }, '"so-ban-nganh"')],
+    ['group twice', ['groups', 5, 'id'], 'so-ban-nganh', fault('groups[5].id', { kind: 'unique' }, '"so-ban-nganh"')],
+    ['group as an agency', ['groups', 5, 'id'], 'so-y-te', fault('groups[5].id', { kind: 'unique' }, '"so-y-te"')],
+    [
+      'successor unknown',
+      ['groups', 2, 'ended', 'successors', 0],
+      'ubnd-dac-khu',
+      fault('groups[2].ended.successors[0]', { kind: 'known', of: 'body' }, '"ubnd-dac-khu"'),
+    ],
+    [
+      'successor of itself',
+      ['agencies', OLD, 'ended', 'successors', 0],
+      'so-thong-tin-va-truyen-thong',
+      fault(`agencies[${OLD}].ended.successors[0]`, { kind: 'no-cycle' }, '"so-thong-tin-va-truyen-thong"'),
+    ],
+    [
+      'end before the beginning',
+      ['agencies', OLD, 'from'],
+      '2025-03-01',
+      fault(`agencies[${OLD}].ended.on`, { kind: 'after', day: '2025-03-01' }, '"2025-03-01"'),
+    ],
     [
       'member twice',
       ['groups', 0, 'members', 1],
@@ -39,6 +61,38 @@ describe('a broken directory', () => {
     expect(broken(parseDirectory, directoryFile, ['agencies', 14, 'id'], 'so-noi-vu')).toContainEqual(
       fault('agencies[14].id', { kind: 'unique' }, '"so-noi-vu"'),
     );
+  });
+});
+
+describe('successors in a circle', () => {
+  const succeeded = (ids: readonly [number, string][]): readonly TemplateFault[] => {
+    const changed = ids.reduce<Json>(
+      (value, [n, id]) => replaced(value, ['agencies', n, 'ended', 'successors', 0], id),
+      json(directoryFile),
+    );
+    return faultsOf(parseDirectory(JSON.stringify(changed), 'broken.json'));
+  };
+  const circle = (n: number, id: string): TemplateFault =>
+    fault(`agencies[${n}].ended.successors[0]`, { kind: 'no-cycle' }, `"${id}"`);
+
+  it('are a fault of each in the circle, and of none that leads to it', () => {
+    const [first, second] = ['so-thong-tin-va-truyen-thong', 'so-ke-hoach-va-dau-tu'] as const;
+    expect(
+      succeeded([
+        [OLD, second],
+        [OLD + 1, first],
+        [OLD + 2, first],
+      ]),
+    ).toEqual([circle(OLD, second), circle(OLD + 1, first)]);
+  });
+
+  it('are none where two have one successor, or one leads to the next', () => {
+    expect(
+      succeeded([
+        [OLD, 'so-tai-chinh'],
+        [OLD + 2, 'so-thong-tin-va-truyen-thong'],
+      ]),
+    ).toEqual([]);
   });
 });
 

@@ -91,6 +91,24 @@ describe('a broken plan', () => {
       '224-PL I',
       fault('annexes[1].sheet', { kind: 'unique' }, '"224-PL I"'),
     ],
+    [
+      'sheet name twice, in other case',
+      ['annexes', 1, 'sheet'],
+      '224-pl i',
+      fault('annexes[1].sheet', { kind: 'unique' }, '"224-pl i"'),
+    ],
+    [
+      'products of an annex that is not there',
+      ['annexes', 0, 'source'],
+      { kind: 'deliverables', annex: 'III' },
+      fault('annexes[0].source.annex', { kind: 'known', of: 'annex' }, '"III"'),
+    ],
+    [
+      'products of the annex itself',
+      ['annexes', 0, 'source'],
+      { kind: 'deliverables', annex: 'I' },
+      fault('annexes[0].source.annex', { kind: 'known', of: 'annex' }, '"I"'),
+    ],
     ['duty twice', ['duties', 3, 'id'], '224.R2', fault('duties[3].id', { kind: 'unique' }, '"224.R2"')],
     [
       'part of a measure that is not there',
@@ -103,6 +121,12 @@ describe('a broken plan', () => {
       [...target, 'measures', 1, 'within'],
       '224-2025/I/15#2',
       fault('annexes[0].rows[14].measures[1].within', { kind: 'known', of: 'measure' }, '"224-2025/I/15#2"'),
+    ],
+    [
+      'heading before no row',
+      ['annexes', 1, 'sections'],
+      [{ no: 'I', text: 'Nhận thức số', level: 1, before: '52' }],
+      fault('annexes[1].sections[0].before', { kind: 'known', of: 'row' }, '"52"'),
     ],
     [
       'erratum of no row',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/plan/day';
-import { lastMonth, parsePeriod, periodWithin, previousPeriod, type Period } from '../../src/plan/period';
+import { isEarlier, lastMonth, parsePeriod, periodWithin, previousPeriod, type Period } from '../../src/plan/period';
 import { plan224 } from './templates';
 
 const period = (id: string): Period => parsePeriod(id)!;
@@ -24,6 +24,20 @@ describe('periods', () => {
     ['2026', '2025-12-15', '2026-12-14'],
   ])('%s runs from %s to %s (Nghị định 09/2019 Điều 12)', (id, from, to) => {
     expect(period(id)).toMatchObject({ id, from, to });
+  });
+
+  it.each([
+    ['2026-10', '2026-11', true],
+    ['2025-12', '2026-01', true],
+    ['2026-Q3', '2026-Q4', true],
+    ['2025', '2026', true],
+    ['2026-11', '2026-11', false],
+    ['2026-12', '2026-11', false],
+    ['2026-12', '2026-Q4', false],
+    ['2026-09', '2026-Q4', false],
+    ['2025-12', '2026', false],
+  ])('%s before %s, in one series of periods: %s', (one, other, expected) => {
+    expect(isEarlier(period(one), period(other))).toBe(expected);
   });
 
   it.each([

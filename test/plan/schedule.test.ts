@@ -11,7 +11,10 @@ const cases: [Schedule, string | undefined][] = [
   [{ kind: 'several', parts }, '2025-12-31'],
   [{ kind: 'recurring', times: 2, per: 'year', occurrence: 'đợt' }, undefined],
   [{ kind: 'continuous' }, undefined],
-  [{ kind: 'relative', days: 5, working: false, event: 'ngày nhận được quyết định' }, undefined],
+  [
+    { kind: 'relative', terms: [{ days: 5, working: false, side: 'after', event: 'ngày nhận được quyết định' }] },
+    undefined,
+  ],
   [{ kind: 'none' }, undefined],
 ];
 

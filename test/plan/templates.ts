@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryIndex } from '../../src/plan/agencies';
 import { parseDirectory, parseHolidays, parsePlan, type Parsed } from '../../src/plan/parse';
-import type { Target, Task } from '../../src/plan/plan';
+import type { Plan, Target, Task } from '../../src/plan/plan';
 
 const root = join(__dirname, '../..');
 
@@ -18,7 +18,13 @@ function whole<T>(parsed: Parsed<T>): T {
   return parsed.value;
 }
 
-export const plan224 = whole(parsePlan(readText(planFile), planFile));
+const planOf = (file: string): Plan => whole(parsePlan(readText(file), file));
+
+export const plan224 = planOf(planFile);
+export const plan95 = planOf('templates/can-tho/95-2025.json');
+export const plan70 = planOf('templates/can-tho/70-2025.json');
+export const plan81 = planOf('templates/can-tho/81-2025.json');
+export const plan67 = planOf('templates/can-tho/67-2024.json');
 export const directory = whole(parseDirectory(readText(directoryFile), directoryFile));
 export const holidays = whole(parseHolidays(readText(holidaysFile), holidaysFile));
 export const index = directoryIndex(directory);

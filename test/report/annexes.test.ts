@@ -1,5 +1,5 @@
 import type { TaskEntry } from '../../src/entries/entries';
-import { continuous, reportOf, target, task, type Case } from './builder';
+import { continuous, quarterly, reportOf, target, task, type Case } from './builder';
 
 /** A cell of the report's annex by its heading. */
 function cell(given: Case, annex: number, heading: string, row = 0, line = 0): string | undefined {
@@ -153,4 +153,28 @@ describe('tasks', () => {
     expect(cell({ tasks: [task('1', '2026-06-30')] }, 0, 'Tiến độ')).toBe('');
     expect(cell({ tasks: [task('1', '2026-06-30')] }, 0, 'Trạng thái')).toBe('Chưa báo cáo');
   });
+});
+
+test("the plan's headings stand before the rows they head, and none over no row", () => {
+  const given: Case = {
+    tasks: [task('2', continuous), task('3', continuous)],
+    sections: [
+      { no: 'I', text: 'THỂ CHẾ', level: 1, before: '2' },
+      { no: '1.', text: 'Chính sách', level: 2, before: '2' },
+      { no: 'II', text: 'HẠ TẦNG', level: 1, before: '4' },
+    ],
+  };
+  expect(reportOf(given).annexes[0]?.rows.map(({ headings }) => headings)).toEqual([
+    [
+      { no: 'I', text: 'THỂ CHẾ', level: 1 },
+      { no: '1.', text: 'Chính sách', level: 2 },
+    ],
+    undefined,
+  ]);
+});
+
+test('what recurs is counted in its own words', () => {
+  const given: Case = { tasks: [task('2', quarterly)], done: { 2: { times: 3 } } };
+  expect(cell(given, 0, 'Tiến độ')).toBe('3 phiên họp');
+  expect(cell({ ...given, tasks: [task('2', { ...quarterly, occurrence: 'đợt' })] }, 0, 'Tiến độ')).toBe('3 đợt');
 });

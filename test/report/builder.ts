@@ -1,4 +1,5 @@
 /** A small plan in code and a report on it: a test says only what it is about, by the rows' numbers. */
+import { partsOf } from '../parts';
 import { emptyEntries } from '../../src/layout/emptyEntries';
 import type {
   CoordinationEntry,
@@ -13,7 +14,7 @@ import { computeFigures, type Figures } from '../../src/figures/figures';
 import type { Agency } from '../../src/plan/directory';
 import type { Measure } from '../../src/plan/measure';
 import { parsePeriod, periodWithin } from '../../src/plan/period';
-import type { Plan, Target, Task } from '../../src/plan/plan';
+import type { Plan, Section, Target, Task } from '../../src/plan/plan';
 import type { Schedule } from '../../src/plan/schedule';
 import type { ReportScope } from '../../src/plan/scope';
 import { monthlyReport } from '../../src/report/monthlyReport';
@@ -92,7 +93,12 @@ export const task = (no: string, schedule: Schedule | string): Task => ({
 });
 
 export const continuous: Schedule = { kind: 'continuous' };
-export const quarterly: Schedule = { kind: 'recurring', times: 1, per: 'quarter', occurrence: 'phiên họp' };
+export const quarterly: Extract<Schedule, { kind: 'recurring' }> = {
+  kind: 'recurring',
+  times: 1,
+  per: 'quarter',
+  occurrence: 'phiên họp',
+};
 
 const duty: Plan['duties'][number] = {
   id: '9.R1',
@@ -108,7 +114,7 @@ const duty: Plan['duties'][number] = {
   until: '2026-12-31',
 };
 
-const plan = (targets: readonly Target[], tasks: readonly Task[]): Plan => ({
+const plan = ({ targets = [], tasks = [], sections = [], targetsUntil, change }: Case): Plan => ({
   id: '9-2026',
   short: '9',
   version: 1,
@@ -125,7 +131,14 @@ const plan = (targets: readonly Target[], tasks: readonly Task[]): Plan => ({
       label: 'Phụ lục I',
       sheet: '9-PL I',
       title: 'MỤC TIÊU',
-      headings: ['STT', 'Mục tiêu, chỉ tiêu', 'Cơ quan chủ trì', 'Cơ quan phối hợp'],
+      columns: [
+        { key: 'no', heading: 'STT' },
+        { key: 'text', heading: 'Mục tiêu, chỉ tiêu' },
+        { key: 'lead', heading: 'Cơ quan chủ trì' },
+        { key: 'coordinating', heading: 'Cơ quan phối hợp' },
+      ],
+      sections: [],
+      ...(targetsUntil === undefined ? {} : { until: targetsUntil }),
       kind: 'targets',
       rows: [...targets],
     },
@@ -134,13 +147,21 @@ const plan = (targets: readonly Target[], tasks: readonly Task[]): Plan => ({
       label: 'Phụ lục II',
       sheet: '9-PL II',
       title: 'NHIỆM VỤ',
-      headings: ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+      columns: [
+        { key: 'no', heading: 'STT' },
+        { key: 'text', heading: 'Nhiệm vụ' },
+        { key: 'lead', heading: 'Cơ quan chủ trì' },
+        { key: 'coordinating', heading: 'Cơ quan phối hợp' },
+        { key: 'due', heading: 'Thời gian hoàn thành' },
+      ],
+      sections: [...sections],
       kind: 'tasks',
       rows: [...tasks],
     },
   ],
   duties: [duty],
   errata: [],
+  ...change,
 });
 
 export interface Case {
@@ -149,7 +170,13 @@ export interface Case {
   readonly period?: string;
   readonly cutOff?: string;
   readonly targets?: readonly Target[];
+  /** The last day the thresholds are set for, where it is not the plan's. */
+  readonly targetsUntil?: string;
   readonly tasks?: readonly Task[];
+  /** Headings in the annex of tasks. */
+  readonly sections?: readonly Section[];
+  /** What else the plan says. */
+  readonly change?: Partial<Plan>;
   readonly coordinates?: ReportScope['coordinates'];
   readonly textOnly?: readonly string[];
   /** By target number, "15" or "15#2". */
@@ -172,9 +199,12 @@ function scopeOf(given: Case): ReportScope {
   const period = parsePeriod(given.period ?? '2026-11')!;
   const { targets = [], tasks = [] } = given;
   const cutOff = given.cutOff ?? `${period.id}-12`;
-  const whole = plan(targets, tasks);
+  const whole = plan(given);
   return {
     plan: whole,
+    riders: [],
+    annexes: partsOf(whole, { targets, tasks }, given.coordinates),
+    ended: new Map(),
     agency: given.agency ?? department,
     consolidator,
     period,
@@ -214,7 +244,7 @@ export interface Made {
 export function make(given: Case): Made {
   const scope = scopeOf(given);
   const entries = entriesOf(given, scope);
-  const figures = computeFigures(scope.plan, scope.leads, entries);
+  const figures = computeFigures(scope, entries);
   const { unexplained = 0, checkCode } = given;
   return {
     figures,
@@ -238,40 +268,4 @@ export function partOf(report: Report, number: string, title: string): string[] 
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex(({ kind, text }) => kind === 'heading' || /^\d+\. /.test(text));
   return (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
-}
-
-/** The whole report as plain text, for a snapshot that a person can read. */
-export function plainText(report: Report): string {
-  const { letterhead, sections, signature, annexes } = report;
-  return [
-    ...(letterhead.parent === undefined ? [] : [letterhead.parent]),
-    ...letterhead.body,
-    letterhead.nation,
-    letterhead.motto,
-    `${letterhead.symbol} | ${letterhead.placeAndDate}`,
-    '',
-    report.kind,
-    ...report.abstract,
-    report.addressee,
-    '',
-    report.opening,
-    ...sections.flatMap(({ heading, blocks }) => ['', heading, ...blocks.map(({ text }) => text)]),
-    '',
-    report.closing,
-    '',
-    ...report.recipients.map((recipient) => `- ${recipient}`),
-    ...signature.authority,
-    signature.name ?? '(chưa ghi họ tên)',
-    ...(report.checkCode === undefined ? [] : [report.checkCode]),
-    ...annexes.flatMap(({ label, title, attachedTo, columns, rows }) => [
-      '',
-      label,
-      title,
-      attachedTo,
-      columns.map(({ heading }) => heading).join(' | '),
-      ...rows.flatMap(({ annex, lines }) =>
-        lines.map((texts) => [...annex, ...texts].join(' | ').replaceAll('\n', ' / ')),
-      ),
-    ]),
-  ].join('\n');
 }

@@ -66,6 +66,27 @@ describe('I. the estimate to the end of the year', () => {
   });
 });
 
+describe('what falls due after the year', () => {
+  const later = december({
+    targets: [target('1')],
+    targetsUntil: '2030-12-31',
+    measures: { 1: { numerator: 3, denominator: 6 } },
+    tasks: [task('1', '2030-12-31')],
+    done: { 1: { percent: 0.3 } },
+  });
+
+  test('is no open estimate', () => {
+    expect(sectionOf(reportOf(later), 'I').join()).not.toContain('Ước thực hiện');
+  });
+
+  test('is no shortcoming of the year', () => {
+    expect(sectionOf(reportOf(later), 'IV').join('\n')).toContain('Tồn tại, hạn chế: không có.');
+    expect(sectionOf(reportOf({ ...later, targetsUntil: '2026-12-31' }), 'IV').join('\n')).toContain(
+      'Còn 01 chỉ tiêu chưa đạt (số 1).',
+    );
+  });
+});
+
 test('II, III. the estimate of each row', () => {
   const report = reportOf(mixed);
   expect(partOf(report, 'II', 'Chỉ tiêu chưa đạt')).toEqual([

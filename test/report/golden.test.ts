@@ -4,7 +4,7 @@ import { computeFigures } from '../../src/figures/figures';
 import { emptyEntries } from '../../src/layout/emptyEntries';
 import { monthlyReport } from '../../src/report/monthlyReport';
 import { scopeOf } from '../library';
-import { plainText } from './builder';
+import { plainText } from './plainText';
 
 const measures: Record<string, MeasureEntry> = {
   '3#1': { numerator: 1234, denominator: 1250, cause: 'Hồ sơ giấy tồn từ trước tháng 7/2025 chưa số hóa xong' },
@@ -61,7 +61,7 @@ test('mixed results', () => {
       { period: '2026-10', rowId: '224-2025/II/13', entry: { percent: 0.5 } },
     ],
   };
-  const figures = computeFigures(scope.plan, scope.leads, entries);
+  const figures = computeFigures(scope, entries);
   const report = monthlyReport({ scope, entries, figures, unexplained: 3, checkCode: '7F3A-91C2-0B5E' });
   expect(plainText(report)).toMatchSnapshot();
 });

@@ -127,7 +127,7 @@ describe('tasks without a term', () => {
         task('1', continuous),
         task('2', continuous),
         task('3', quarterly),
-        task('4', { kind: 'relative', days: 5, working: true, event: 'nhận hồ sơ' }),
+        task('4', { kind: 'relative', terms: [{ days: 5, working: true, side: 'after', event: 'nhận hồ sơ' }] }),
       ],
       done: { 1: { result: 'Đã làm' }, 3: { times: 2 }, 4: { arisen: 12, onTime: 11 } },
     });

@@ -116,7 +116,10 @@ describe('overdue', () => {
 });
 
 describe('continuous, recurring, by case', () => {
-  const relative: Schedule = { kind: 'relative', days: 5, working: true, event: 'nhận hồ sơ' };
+  const relative: Schedule = {
+    kind: 'relative',
+    terms: [{ days: 5, working: true, side: 'after', event: 'nhận hồ sơ' }],
+  };
   test.each<[string, Schedule, TaskEntry, string]>([
     [
       'results',
@@ -212,11 +215,17 @@ describe('other cases', () => {
 });
 
 describe('besides the annex', () => {
-  test('breakthrough work', () => {
+  test('breakthrough work, where the plan asks for it', () => {
+    const asking: Case = { change: { asksBreakthrough: true } };
     expect(
-      partOf(reportOf({ general: { breakthrough: 'Số hóa hồ sơ cán bộ.' } }), 'III', 'Công việc mang tính đột phá'),
+      partOf(
+        reportOf({ ...asking, general: { breakthrough: 'Số hóa hồ sơ cán bộ.' } }),
+        'III',
+        'Công việc mang tính đột phá',
+      ),
     ).toEqual(['Số hóa hồ sơ cán bộ.']);
-    expect(section({})).toContain('1. Công việc mang tính đột phá: không có nội dung báo cáo.');
+    expect(section(asking)).toContain('1. Công việc mang tính đột phá: không có nội dung báo cáo.');
+    expect(section({}).join()).not.toContain('đột phá');
   });
 
   test('coordination and work outside the annexes, if any', () => {

@@ -1,5 +1,5 @@
 /** A session over a workbook in memory, with a fixed day, an empty memory, and what was handed over kept for looking at. */
-import { browserPlatform } from '../../src/hosts/xlsx/read/browserPlatform';
+import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/hosts/xlsx/memoryWorkbook';
 import { createSession } from '../../src/session/createSession';
 import type { Memory, Session, SessionContext } from '../../src/session/session';

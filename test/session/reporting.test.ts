@@ -1,6 +1,6 @@
 /** One click to the submission, through the session alone. */
 import { memoryWorkbook } from '../../src/hosts/xlsx/memoryWorkbook';
-import { browserPlatform } from '../../src/hosts/xlsx/read/browserPlatform';
+import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { success } from '../../src/result';
 import { snapshotOf } from '../../src/workbook/snapshotOf';
 import { checkWorkbook } from '../../src/workflows/checkWorkbook';

@@ -158,6 +158,14 @@ describe('carrying forward', () => {
     expect(reportOf(desk).checked.scope.period.id).toBe('2026-11');
   });
 
+  test('the period after a month is the next month, though a quarter ends with it', async () => {
+    const desk = deskOn({ today: () => '2025-06-10' });
+    await desk.session.open();
+    await desk.session.layOut({ planId: '81-2025', agencyId: 'van-phong-ubnd-thanh-pho', periodId: '2025-06' });
+    await desk.session.carryForward();
+    expect(desk.delivered.map(({ fileName }) => fileName)).toEqual(['81_2025-07_van-phong-ubnd-thanh-pho.xlsx']);
+  });
+
   test('without a report it says what is missing', async () => {
     const desk = deskOn();
     await desk.session.open();

@@ -4,15 +4,18 @@ import { screenChoice, type Screen, type ScreenChoice } from '../../src/session/
 import { failure, success } from '../../src/result';
 import { App } from '../../src/taskpane/App';
 import type { Opening } from '../../src/taskpane/opened';
+import { latePart } from '../../src/taskpane/plan/latePart';
 import { tabId } from '../../src/taskpane/shell/ids';
 import { library } from '../library';
 import { deskOn, laidOut, memoryOf, SO_Y_TE, type Desk } from '../session/desk';
+import { bringingDesk } from '../session/newPlan';
 import { byRole, click, pageText, settled, show } from './show';
 
 const reload = jest.fn();
 
 async function open(desk: Desk, choice: ScreenChoice = screenChoice('start')): Promise<void> {
-  const opening: Opening = Promise.resolve(success({ session: desk.session, library }));
+  const plans = latePart(() => Promise.resolve(success(bringingDesk().desk)));
+  const opening: Opening = Promise.resolve(success({ session: desk.session, library, plans }));
   await show(<App opening={opening} choice={choice} memory={memoryOf(desk.remembered)} reload={reload} />);
 }
 

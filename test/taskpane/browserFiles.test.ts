@@ -1,5 +1,5 @@
 import { memoryWorkbook } from '../../src/hosts/xlsx/memoryWorkbook';
-import { browserPlatform } from '../../src/hosts/xlsx/read/browserPlatform';
+import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
 import { browserFiles } from '../../src/taskpane/browserFiles';
 import type { OpenableFile } from '../../src/taskpane/opened';

@@ -1,5 +1,5 @@
 import { memoryWorkbook } from '../../src/hosts/xlsx/memoryWorkbook';
-import { browserPlatform } from '../../src/hosts/xlsx/read/browserPlatform';
+import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { unsavedWork, type UnsavedWork } from '../../src/taskpane/unsavedWork';
 import { makeWorkbook } from '../../src/workflows/makeWorkbook';
 import { scopeOf } from '../library';
@@ -25,5 +25,11 @@ test('a change is unsaved until the same report is handed over', async () => {
 test('a workbook of another period handed over saves nothing of this one', async () => {
   const unsaved = await laidOut();
   unsaved.delivered(makeWorkbook(scopeOf('so-y-te', '2026-12')));
+  expect(unsaved.isThere()).toBe(true);
+});
+
+test('nor does a workbook that is no report, such as the review of a plan', async () => {
+  const unsaved = await laidOut();
+  unsaved.delivered({ ...model, properties: {} });
   expect(unsaved.isThere()).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Library } from '../../src/workflows/library';
 import { library } from '../library';
 
 const PLAN = '224-2025';
+const TODAY = '2026-11-10';
 
 function withDuties(change: (duty: Duty) => Duty): Library {
   const plan = library.plans.get(PLAN)!;
@@ -12,19 +13,39 @@ function withDuties(change: (duty: Duty) => Duty): Library {
 }
 
 describe('plans', () => {
+  const ids = (today: string) => planChoices(library, today).map(({ id }) => id);
+
   it('are named by their number', () => {
-    expect(planChoices(library)).toEqual([
-      { id: PLAN, label: 'Kế hoạch số 224/KH-UBND', title: 'Kế hoạch Chuyển đổi số thành phố Cần Thơ năm 2026' },
-    ]);
+    expect(planChoices(library, TODAY)[0]).toEqual({
+      id: PLAN,
+      label: 'Kế hoạch số 224/KH-UBND',
+      title: 'Kế hoạch Chuyển đổi số thành phố Cần Thơ năm 2026',
+    });
+  });
+
+  it.each([
+    ['in 2026: not those of 2024 and 2025, nor the one reported on within 224', '2026-06-10', ['224-2025', '70-2025']],
+    ['the one due first stands first', '2026-11-22', ['70-2025', '224-2025']],
+    ['in 2025', '2025-08-12', ['81-2025', '70-2025']],
+    ['a week late with the last', '2026-12-21', ['224-2025', '70-2025']],
+    ['after the plan', '2027-01-05', ['70-2025']],
+    ['in 2024', '2024-05-02', ['67-2024']],
+  ])('are those a report can be due of: %s', (_, today, expected) => {
+    expect(ids(today)).toEqual(expected);
   });
 
   it('leave out one that asks no report of its own', () => {
-    expect(planChoices(withDuties((duty) => ({ ...duty, subject: 'difficulties' })))).toEqual([]);
+    expect(
+      planChoices(
+        withDuties((duty) => ({ ...duty, subject: 'difficulties' })),
+        TODAY,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('agencies', () => {
-  const all = agencyChoices(library, PLAN);
+  const all = agencyChoices(library, PLAN, TODAY);
 
   it('are those that lead a row', () => {
     expect(all).toHaveLength(124);
@@ -39,7 +60,7 @@ describe('agencies', () => {
   });
 
   it('of an unknown plan are none', () => {
-    expect(agencyChoices(library, '1-1')).toEqual([]);
+    expect(agencyChoices(library, '1-1', TODAY)).toEqual([]);
   });
 });
 

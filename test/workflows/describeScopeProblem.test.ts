@@ -13,11 +13,11 @@ function problemWith(change: {
 }
 
 it.each([
-  [{ planId: '1-1' }, 'Không có kế hoạch “1-1”. Các kế hoạch đã có: 224-2025.'],
+  [{ planId: '1-1' }, 'Không có kế hoạch “1-1”. Các kế hoạch đã có: 224-2025, 67-2024, 70-2025, 81-2025, 95-2025.'],
   [{ agency: 'Sở Lạ' }, 'Không có cơ quan “Sở Lạ”.'],
   [{ periodId: 'tháng 11' }, '“tháng 11” không phải là kỳ báo cáo.'],
   [{ periodId: '2027-03' }, 'nằm ngoài thời gian của Kế hoạch số 224/KH-UBND'],
-  [{ periodId: '2026-Q4' }, 'không giao các cơ quan báo cáo tiến độ theo kỳ Quý IV năm 2026; hãy chọn kỳ tháng.'],
+  [{ periodId: '2026-Q4' }, 'không giao các cơ quan báo cáo tiến độ theo kỳ quý IV năm 2026; hãy chọn kỳ tháng.'],
 ])('%j', (change, says) => {
   expect(problemWith(change)).toContain(says);
 });

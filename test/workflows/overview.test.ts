@@ -1,4 +1,5 @@
 import { explanationAsked } from '../../src/checks/explanations';
+import { partsOf } from '../parts';
 import { makeSample } from '../../src/workflows/sample/sampleWorkbooks';
 import { overviewOf } from '../../src/workflows/overview';
 import { snapshotOf } from '../layout/snapshotOf';
@@ -32,7 +33,7 @@ describe('the figures', () => {
     const overview = overviewOf(await checkedWith({ measures }));
     const expected = { counts: '01/03', percent: '33,33%', fraction: 1 / 3 };
     expect(overview.gauges[0]).toMatchObject(expected);
-    expect(annex(overview, 'I').gauges).toMatchObject([{ id: 'targetsMet', ...expected }]);
+    expect(annex(overview, '224-2025/I').gauges).toMatchObject([{ id: 'targetsMet', ...expected }]);
   });
 
   it('never round up to a hundred percent', async () => {
@@ -47,22 +48,23 @@ describe('the figures', () => {
       'Phụ lục I – Mục tiêu, chỉ tiêu',
       'Phụ lục II – Nhiệm vụ',
     ]);
-    expect(annex(overview, 'I').gauges.map(({ id }) => id)).toEqual(['targetsMet']);
-    expect(annex(overview, 'II').gauges.map(({ id }) => id)).not.toContain('targetsMet');
+    expect(annex(overview, '224-2025/I').gauges.map(({ id }) => id)).toEqual(['targetsMet']);
+    expect(annex(overview, '224-2025/II').gauges.map(({ id }) => id)).not.toContain('targetsMet');
   });
 
   it('leave out an annex of which the agency leads nothing', async () => {
     const leads = { ...scope.leads, targets: [] };
     const checked = await checkedWith({});
-    const overview = overviewOf({ ...checked, scope: { ...checked.scope, leads } });
-    expect(overview.annexes.map(({ id }) => id)).toEqual(['II']);
+    const annexes = partsOf(checked.scope.plan, leads);
+    const overview = overviewOf({ ...checked, scope: { ...checked.scope, leads, annexes } });
+    expect(overview.annexes.map(({ id }) => id)).toEqual(['224-2025/II']);
   });
 });
 
 describe('rows still empty', () => {
   it('are all that are due, each with the place of its first entry cell', async () => {
     const checked = await checkedWith({});
-    const { emptyRows, filledIn } = annex(overviewOf(checked), 'II');
+    const { emptyRows, filledIn } = annex(overviewOf(checked), '224-2025/II');
     expect(emptyRows).toHaveLength(scope.leads.tasks.length);
     expect(filledIn).toEqual({ count: 0, of: scope.leads.tasks.length });
     const [first] = scope.leads.tasks;
@@ -76,8 +78,8 @@ describe('rows still empty', () => {
 
   it('no longer hold a row once something is entered', async () => {
     const overview = overviewOf(await checkedWith({ tasks: new Map([[TASK, { percent: 0.3 }]]) }));
-    expect(annex(overview, 'II').emptyRows.map(({ rowId }) => rowId)).not.toContain(TASK);
-    expect(annex(overview, 'II').filledIn.count).toBe(1);
+    expect(annex(overview, '224-2025/II').emptyRows.map(({ rowId }) => rowId)).not.toContain(TASK);
+    expect(annex(overview, '224-2025/II').filledIn.count).toBe(1);
     expect(overview.filledIn.count).toBe(1);
   });
 });

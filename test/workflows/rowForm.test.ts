@@ -11,10 +11,11 @@ import { checkedOf, checkedWith, COORDINATED, MEASURE, scope, snapshotWith, TASK
 
 /** Any scope, though no library knows its plan: read back, not checked. */
 function readBack({ scope, entries }: ReturnType<typeof report>): CheckedWorkbook {
-  const model = layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries));
+  const model = layOutWorkbook(scope, entries, computeFigures(scope, entries));
   const reading = readWorkbook(scope, snapshotOf(model));
-  const figures = computeFigures(scope.plan, scope.leads, reading.entries);
-  return { kind: 'checked', scope, reading, figures, identityFindings: [], findings: [], unexplained: [] };
+  const figures = computeFigures(scope, reading.entries);
+  const riding = { notRiding: [], missing: [] };
+  return { kind: 'checked', scope, reading, figures, riding, identityFindings: [], findings: [], unexplained: [] };
 }
 
 function formOf(checked: CheckedWorkbook, rowId: string): RowForm {

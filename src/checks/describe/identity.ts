@@ -8,6 +8,7 @@ import { dayOrQuoted, periodOrQuoted, quoted } from './wording';
 const claimTexts: Readonly<Record<ClaimName, string>> = {
   planId: 'mã kế hoạch',
   planVersion: 'phiên bản mẫu',
+  riders: 'các kế hoạch báo cáo lồng ghép',
   agencyId: 'mã cơ quan',
   periodId: 'kỳ báo cáo',
   cutOff: 'ngày chốt số liệu',
@@ -42,21 +43,28 @@ export const identitySentences: Sentences<IdentityCode, undefined> = {
       `Tệp là báo cáo của Kế hoạch số ${found}, không phải của Kế hoạch số ${expected}.`,
       'Hãy chọn đúng tệp báo cáo.',
     ),
-  'template-refused': ({ version, current }) => {
+  'template-refused': ({ plan, version, current }) => {
+    if (version === '') {
+      return sentence(
+        `Tệp không ghi phiên bản mẫu của Kế hoạch số ${plan} nên không đọc được báo cáo.`,
+        USE_THE_ISSUED_FILE,
+      );
+    }
+    const template = `Tệp lập theo mẫu phiên bản ${quoted(version)} của Kế hoạch số ${plan}`;
     if (Number(version) > current) {
       return sentence(
-        `Tệp lập theo mẫu phiên bản ${quoted(version)}, mới hơn phiên bản ${current} đang dùng.`,
+        `${template}, mới hơn phiên bản ${current} đang dùng.`,
         'Hãy cập nhật mẫu của kế hoạch rồi kiểm tra lại.',
       );
     }
     return sentence(
-      `Tệp lập theo mẫu phiên bản ${quoted(version)}, không còn dùng được; phiên bản hiện nay là ${current}.`,
+      `${template}, không còn dùng được; phiên bản hiện nay là ${current}.`,
       'Hãy lập tệp mới theo mẫu hiện nay và sao chép số liệu đã nhập sang.',
     );
   },
-  'template-compatible': ({ version, current }) =>
+  'template-compatible': ({ plan, version, current }) =>
     sentence(
-      `Tệp lập theo mẫu phiên bản ${version}, phiên bản hiện nay là ${current}; số liệu vẫn đọc được đầy đủ.`,
+      `Tệp lập theo mẫu phiên bản ${version} của Kế hoạch số ${plan}, phiên bản hiện nay là ${current}; số liệu vẫn đọc được đầy đủ.`,
       'Kỳ này không cần sửa; kỳ sau dùng tệp lập theo mẫu hiện nay.',
     ),
   'unknown-agency': ({ agencyId }) =>

@@ -45,6 +45,36 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
       'Tệp ở định dạng nhị phân của Excel (.xlsb), không đọc được.',
       'Hãy mở tệp bằng Excel và lưu lại dạng .xlsx.',
     ),
+  'not-word': () =>
+    sentence('Tệp không phải là văn bản Word (.docx).', 'Hãy mở tệp bằng Word, lưu lại dạng .docx rồi thử lại.'),
+  'old-doc': () =>
+    sentence('Tệp ở định dạng Word 97-2003 (.doc), không đọc được.', 'Hãy mở tệp bằng Word và lưu lại dạng .docx.'),
+  rtf: () => sentence('Tệp ở định dạng RTF, không đọc được.', 'Hãy mở tệp bằng Word và lưu lại dạng .docx.'),
+  pdf: () =>
+    sentence(
+      'Tệp ở định dạng PDF, không đọc được bảng trong đó.',
+      'Hãy dùng bản Word (.docx) của kế hoạch, hoặc sao chép bảng của phụ lục rồi dán vào một trang tính Excel.',
+    ),
+  'word-password': () =>
+    sentence(
+      'Văn bản Word được đặt mật khẩu nên không đọc được.',
+      'Hãy mở tệp bằng Word, bỏ mật khẩu mở tệp rồi lưu lại.',
+    ),
+  'no-document': () =>
+    sentence(
+      'Tệp không chứa văn bản Word.',
+      'Hãy chọn đúng tệp .docx của kế hoạch; nếu đây là bảng tính Excel thì đổi đuôi tệp thành .xlsx.',
+    ),
+  'word-unsafe': (detail) =>
+    sentence(
+      `Văn bản Word có cấu trúc bất thường, không an toàn nên không được đọc${inPart(detail)}.`,
+      'Hãy xác minh nguồn gốc tệp; nếu là văn bản thật, mở bằng Word, lưu lại dạng .docx rồi thử lại.',
+    ),
+  'word-too-large': () =>
+    sentence(
+      'Văn bản Word lớn quá mức cho phép.',
+      'Hãy bỏ ảnh trong tệp hoặc tách riêng phần phụ lục thành một tệp .docx rồi thử lại.',
+    ),
   'bad-xml': (detail) => sentence(`Nội dung bên trong tệp bị lỗi${inPart(detail)}.`, SAVE_AGAIN),
   dtd: (detail) => sentence(`Tệp có khai báo không an toàn nên không được đọc${inPart(detail)}.`, UNTRUSTED),
   'too-deep': (detail) =>

@@ -13,6 +13,17 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
       `Trang tính ${quoted(sheet)} không còn trong tệp nên không đọc được nội dung của trang này.`,
       'Hãy bấm “Nạp lại biểu mẫu” ở ngăn Phụ lục rồi nhập lại nội dung của trang này, hoặc mở bản lưu trước đó.',
     ),
+  'plan-not-carried': ({ planId, number, isNamed }, { sheet }) => {
+    const plan = number === undefined ? `kế hoạch ${quoted(planId)}` : `Kế hoạch số ${number}`;
+    const subject = sheet === '' ? 'Tệp ghi là báo cáo lồng ghép' : `Trang tính ${quoted(sheet)} là phụ lục của`;
+    const reason = isNamed
+      ? 'trong kỳ này kế hoạch đó không thuộc báo cáo của cơ quan'
+      : 'tệp không ghi là báo cáo lồng ghép kế hoạch đó';
+    return sentence(
+      `${subject} ${plan} nhưng ${reason}, nên số liệu của kế hoạch đó không được tính.`,
+      `Hãy lập biểu mẫu mới cho đúng cơ quan, đúng kỳ rồi chuyển số liệu đã nhập sang${sheet === '' ? '' : '; nếu không báo cáo kế hoạch đó, xóa trang tính này'}.`,
+    );
+  },
   'missing-column': ({ heading }) =>
     sentence(
       `Cột ${quoted(heading)} không còn trên trang tính nên không đọc được số liệu của cột này.`,
@@ -32,7 +43,7 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
     sentence(
       `${
         isOfPlan
-          ? `${rowText(scope.plan, id)} không thuộc phần cơ quan chủ trì hoặc phối hợp nên số liệu ở dòng này không được tính`
+          ? `${rowText(scope, id)} không thuộc phần cơ quan chủ trì hoặc phối hợp nên số liệu ở dòng này không được tính`
           : `Dòng này mang mã ${quoted(id)}, không có trong kế hoạch, nên số liệu ở dòng này không được tính`
       }${more === 0 ? '' : `; còn ${countText(more)} dòng khác cũng vậy`}.`,
       'Hãy chuyển số liệu của cơ quan sang đúng dòng rồi xóa dòng này; việc ngoài phụ lục ghi vào trang Nội dung chung.',
@@ -79,6 +90,11 @@ export const structureSentences: Sentences<StructureCode, Subject> = {
           `${row}: công thức ở cột ${quoted(heading)} bị ghi đè; kết quả được tính lại từ số liệu đã nhập, giá trị gõ vào không được dùng.`,
           'Không cần sửa, công thức được lập lại khi lập báo cáo; nếu kết quả không đúng ý, hãy kiểm tra số liệu đã nhập ở dòng này.',
         ),
+  'missing-rider': ({ number }) =>
+    sentence(
+      `Biểu mẫu chưa có các dòng của Kế hoạch số ${number}, được báo cáo lồng ghép trong báo cáo này.`,
+      'Hãy lập biểu mẫu mới trong một tệp trống rồi chuyển số liệu đã nhập sang; nạp lại biểu mẫu không thêm các dòng này.',
+    ),
   'foreign-sheet': (_, { sheet }) =>
     sentence(
       `Trang tính ${quoted(sheet)} không thuộc mẫu báo cáo nên không được đưa vào báo cáo; tệp lập mới không có trang này.`,

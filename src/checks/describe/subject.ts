@@ -2,8 +2,7 @@
 import type { Field } from '../../entries/entries';
 import type { Finding } from '../../entries/finding';
 import type { EntryValue } from '../../entries/reading';
-import type { Plan } from '../../plan/plan';
-import type { ReportScope } from '../../plan/scope';
+import { annexOf, type ReportScope, type ScopeAnnex } from '../../plan/scope';
 import { fieldLabels } from '../fieldLabels';
 import { measureOf } from '../lines';
 import { valueText } from '../valueText';
@@ -25,7 +24,7 @@ export interface Subject {
 type About = Pick<Finding, 'sheet' | 'rowId' | 'field'>;
 
 export function subjectOf({ sheet = '', rowId = '', field }: About, scope: ReportScope): Subject {
-  const row = rowText(scope.plan, rowId);
+  const row = rowText(scope, rowId);
   return {
     scope,
     sheet,
@@ -40,18 +39,29 @@ export function subjectOf({ sheet = '', rowId = '', field }: About, scope: Repor
   };
 }
 
-/** A row of the plan as officers call it, whoever leads it; "Dòng này" for any other id. */
-export function rowText(plan: Plan, id: string): string {
+/** A row of the report as officers call it, whoever leads it; "Dòng này" for any other id. */
+export function rowText(scope: ReportScope, id: string): string {
   if (id === 'info') return 'Thông tin chung';
   if (id === 'general') return 'Nội dung chung';
-  for (const annex of plan.annexes) {
-    if (annex.kind === 'tasks') {
-      const task = annex.rows.find((row) => row.id === id);
-      if (task) return `Nhiệm vụ số ${task.no}`;
-    } else {
-      const numbered = annex.rows.flatMap((target) => [target, ...target.measures]).find((row) => row.id === id);
-      if (numbered) return `Chỉ tiêu số ${numbered.no}`;
-    }
-  }
-  return 'Dòng này';
+  const part = annexOf(scope, id);
+  const no = part && numberOf(part, id);
+  if (!part || no === undefined) return 'Dòng này';
+  const what = part.kind === 'tasks' ? 'Nhiệm vụ' : 'Chỉ tiêu';
+  return `${what} số ${no}${whichOne(scope, part)}`;
+}
+
+function numberOf({ annex }: ScopeAnnex, id: string): string | undefined {
+  return annex.kind === 'tasks'
+    ? annex.rows.find((row) => row.id === id)?.no
+    : annex.rows.flatMap((target) => [target, ...target.measures]).find((row) => row.id === id)?.no;
+}
+
+/** Numbers repeat in other plans and, where a plan has several annexes of a kind, in those: " (Kế hoạch 95)". */
+function whichOne({ plan, annexes }: ReportScope, part: ScopeAnnex): string {
+  const alike = annexes.filter((other) => other.plan === part.plan && other.kind === part.kind);
+  const words = [
+    ...(part.plan === plan ? [] : [`Kế hoạch ${part.plan.short}`]),
+    ...(alike.length === 1 ? [] : [part.annex.label]),
+  ];
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }

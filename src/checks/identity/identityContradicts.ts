@@ -1,11 +1,11 @@
 /** The document's properties and the sheet _phuluc name different plans, agencies, periods, versions or days. */
-import { claimNames, contradicts, type ClaimName, type IdentityInput } from '../identityInput';
+import { allClaimNames, contradicts, type ClaimName, type IdentityInput } from '../identityInput';
 import type { Found } from '../rule';
 
 export function identityContradicts({
   reading,
 }: IdentityInput): Found<{ claim: ClaimName; inProperties: string; inSheet: string }>[] {
-  return claimNames.flatMap((claim) =>
+  return allClaimNames.flatMap((claim) =>
     contradicts(reading, claim)
       ? [
           {

@@ -1,10 +1,10 @@
 /** A workbook of an older template version that is still read. */
-import type { IdentityInput } from '../identityInput';
+import { claimedVersions, type IdentityInput } from '../identityInput';
 import type { Found } from '../rule';
 
-export function templateCompatible({ claims, plan }: IdentityInput): Found<{ version: string; current: number }>[] {
-  if (!plan || claims.planVersion === undefined) return [];
-  return plan.compatible.map(String).includes(claims.planVersion)
-    ? [{ params: { version: claims.planVersion, current: plan.version } }]
-    : [];
-}
+export const templateCompatible = (input: IdentityInput): Found<{ plan: string; version: string; current: number }>[] =>
+  claimedVersions(input).flatMap(({ plan, version }) =>
+    plan.compatible.map(String).includes(version)
+      ? [{ params: { plan: plan.number, version, current: plan.version } }]
+      : [],
+  );

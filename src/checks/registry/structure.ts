@@ -16,9 +16,11 @@ import { mergedEntries } from '../structure/mergedEntries';
 import { missingColumn } from '../structure/missingColumn';
 import { missingCoordinatingRow } from '../structure/missingCoordinatingRow';
 import { missingLockedColumn } from '../structure/missingLockedColumn';
+import { missingRider } from '../structure/missingRider';
 import { missingRow } from '../structure/missingRow';
 import { missingSheet } from '../structure/missingSheet';
 import { overwrittenFormula } from '../structure/overwrittenFormula';
+import { planNotCarried } from '../structure/planNotCarried';
 import { unknownRow } from '../structure/unknownRow';
 
 export const structureRules = [
@@ -28,6 +30,13 @@ export const structureRules = [
     check: missingSheet,
     title: 'Thiếu trang tính',
     example: 'Trang tính 224-PL II bị xóa.',
+  },
+  {
+    code: 'plan-not-carried',
+    severity: 'error',
+    check: planNotCarried,
+    title: 'Kế hoạch không thuộc báo cáo này',
+    example: 'Tệp báo cáo của Kế hoạch 224 có trang tính 95-PL nhưng không ghi là báo cáo lồng ghép Kế hoạch 95.',
   },
   {
     code: 'missing-column',
@@ -105,6 +114,13 @@ export const structureRules = [
     check: overwrittenFormula,
     title: 'Công thức bị ghi đè',
     example: 'Gõ “Đạt” vào cột “Đánh giá”.',
+  },
+  {
+    code: 'missing-rider',
+    severity: 'notice',
+    check: missingRider,
+    title: 'Biểu mẫu chưa có kế hoạch báo cáo lồng ghép',
+    example: 'Biểu mẫu lập khi Kế hoạch 95 chưa được báo cáo lồng ghép trong báo cáo của Kế hoạch 224.',
   },
   {
     code: 'foreign-sheet',

@@ -4,7 +4,7 @@ import type { CheckInput, Found } from '../rule';
 import { sheetOf } from '../sheets';
 
 export const emptyRows = (input: CheckInput): Found<{ numbers: readonly string[]; of: number }>[] =>
-  input.scope.plan.annexes.flatMap((annex) => {
+  input.scope.annexes.flatMap(({ annex }) => {
     const lines = ledLinesOn(input, annex);
     const numbers = lines.filter(({ isEmpty }) => isEmpty).map(({ no }) => no);
     return numbers.length === 0

@@ -1,13 +1,17 @@
 /** December asks what the year will end with; one finding a sheet names the open rows that do not say. */
-import { filledMeasures, filledTasks, isByPercent } from '../lines';
+import { dueDay } from '../../plan/schedule';
+import { fallsInYear, verdictDay } from '../../plan/scope';
+import { filledMeasures, filledTasks } from '../lines';
 import type { CheckInput, Found } from '../rule';
 import { sheetOf } from '../sheets';
 
 export function estimateMissing(input: CheckInput): Found<{ numbers: readonly string[] }>[] {
   if (!input.scope.asksEstimate) return [];
-  const open = [...openMeasures(input), ...openTasks(input)];
-  return input.scope.plan.annexes.flatMap((annex) => {
-    const numbers = open.filter(({ id }) => annex.rows.some((row) => row.id === id)).map(({ no }) => no);
+  const [measures, tasks] = [openMeasures(input), openTasks(input)];
+  return input.scope.annexes.flatMap((part) => {
+    const { annex } = part;
+    const asked = part.kind === 'tasks' ? tasks : fallsInYear(verdictDay(part), input.scope) ? measures : [];
+    const numbers = asked.filter(({ id }) => annex.rows.some((row) => row.id === id)).map(({ no }) => no);
     return numbers.length === 0 ? [] : [{ sheet: sheetOf(input.reading, annex), params: { numbers } }];
   });
 }
@@ -26,7 +30,7 @@ const openMeasures = (input: CheckInput): OpenRow[] =>
 
 const openTasks = (input: CheckInput): OpenRow[] =>
   filledTasks(input).flatMap(({ task, entry }) =>
-    isByPercent(task) &&
+    fallsInYear(dueDay(task.due.schedule), input.scope) &&
     entry.percent !== undefined &&
     entry.percent < 1 &&
     entry.estimate === undefined &&

@@ -4,6 +4,6 @@ import type { CheckInput, Found } from '../rule';
 
 export function nothingEntered(input: CheckInput): Found<{ due: number }>[] {
   if (input.figures.filledIn.count > 0) return [];
-  const due = input.scope.plan.annexes.flatMap((annex) => ledLinesOn(input, annex)).filter(({ isEmpty }) => isEmpty);
+  const due = input.scope.annexes.flatMap(({ annex }) => ledLinesOn(input, annex)).filter(({ isEmpty }) => isEmpty);
   return due.length === 0 ? [] : [{ params: { due: due.length } }];
 }

@@ -13,7 +13,7 @@ interface Unmet {
 }
 
 export const unmetWithoutCause = (input: CheckInput): Found<Unmet>[] =>
-  input.scope.plan.annexes.flatMap((annex) => {
+  input.scope.annexes.flatMap(({ annex }) => {
     const ids = new Set(
       annex.kind === 'targets' ? annex.rows.flatMap(({ measures }) => measures.map(({ id }) => id)) : [],
     );

@@ -3,7 +3,7 @@ import { factsOf } from '../facts';
 import type { CheckInput, Found } from '../rule';
 
 export function unknownRow({ scope, reading }: CheckInput): Found<{ id: string; isOfPlan: boolean; more: number }>[] {
-  const planRows = scope.plan.annexes.flatMap((annex) => annex.rows.map((row) => row.id));
+  const planRows = scope.annexes.flatMap(({ annex }) => annex.rows.map((row) => row.id));
   return factsOf(reading, 'unknown-row').map(({ sheet, cell, rowId, more = 0 }) => ({
     sheet,
     cell,

@@ -1,13 +1,11 @@
 /** agencies: id, name and abbreviation, one line each. */
-import { agenciesOf, isObliged } from '../../workflows/catalogue';
+import { agenciesOf, agencyLine, dayWithin } from '../../workflows/catalogue';
 import { parseArguments } from '../arguments';
 import { exitCodes, type Command } from '../context';
 import { usageError } from '../help';
 import { scopeProblemLine } from '../hints';
 
-const ID_WIDTH = 48;
-
-export const agencies: Command = (args, { library, print, complain }) => {
+export const agencies: Command = (args, { library, today, print, complain }) => {
   const parsed = parseArguments(args, { plan: { kind: 'text' } });
   if (!parsed.ok) {
     complain(usageError('agencies', parsed.error));
@@ -19,11 +17,8 @@ export const agencies: Command = (args, { library, print, complain }) => {
     complain(scopeProblemLine({ kind: 'unknown-plan', given: planId, known: [...library.plans.keys()] }));
     return Promise.resolve(exitCodes.unusable);
   }
-  for (const agency of plan ? agenciesOf(library, plan) : library.agencies.directory.agencies) {
-    const isAsked = plan !== undefined && !isObliged(library, plan, agency);
-    print(
-      `${agency.id.padEnd(ID_WIDTH)} ${agency.name} (${agency.abbreviation})${isAsked ? ' – đề nghị cung cấp số liệu' : ''}`,
-    );
-  }
+  const on = plan ? dayWithin(plan, today()) : today();
+  const listed = plan ? agenciesOf(library, plan, on) : library.agencies.directory.agencies;
+  for (const agency of listed) print(agencyLine(library, agency, on, plan));
   return Promise.resolve(exitCodes.clean);
 };

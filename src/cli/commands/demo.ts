@@ -73,7 +73,7 @@ async function checkAndReport(
   }
   progress.end();
   const plan = context.library.plans.get(PLAN);
-  if (plan) print(`\nKế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu: ${leadersText(context.library, plan)}`);
+  if (plan) print(`\nKế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu: ${leadersText(context.library, plan, plan.until)}`);
   summary(names.value.length, checked, unattributed, made).forEach(print);
   print(`Tệp báo cáo: ${folder}`);
   print(`Báo cáo đã lập: ${reports}`);

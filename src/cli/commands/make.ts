@@ -2,7 +2,7 @@
 import type { ReportScope } from '../../plan/scope';
 import { success } from '../../result';
 import { describeRefusal } from '../../workflows/describe';
-import { agenciesOf } from '../../workflows/catalogue';
+import { reporterIds } from '../../workflows/duties';
 import { carryForward } from '../../workflows/carryForward';
 import { makeWorkbook, workbookFileName } from '../../workflows/makeWorkbook';
 import { reportScope } from '../../workflows/scope';
@@ -30,11 +30,13 @@ export const make: Command = async (args, context) => {
     return unusable(usageError('make', 'Nêu một trong hai: --agency CƠ-QUAN hoặc --all.'));
   }
   const planId = texts.get('plan') ?? '';
-  const plan = library.plans.get(planId);
-  const wanted = agency !== undefined ? [agency] : plan ? agenciesOf(library, plan).map(({ id }) => id) : [''];
+  const periodId = texts.get('period') ?? '';
+  // Of no plan or no period any agency's scope says what is wrong.
+  const all = reporterIds(library, planId, periodId) ?? [library.agencies.directory.consolidator];
+  const wanted = agency !== undefined ? [agency] : all;
   const scopes: ReportScope[] = [];
   for (const name of wanted) {
-    const scope = reportScope(library, { planId, agency: name, periodId: texts.get('period') ?? '' });
+    const scope = reportScope(library, { planId, agency: name, periodId });
     if (!scope.ok) return unusable(scopeProblemLine(scope.error));
     scopes.push(scope.value);
   }

@@ -75,14 +75,14 @@ async function emptyWorkbook(path: string, { files, library }: CliContext): Prom
   const entries = readEntries(library, snapshot.value);
   if (!entries) return `${path}: không phải tệp báo cáo vừa lập nên không điền số liệu mẫu.`;
   if (!isEmptyOrSample(entries)) return `${path}: đã có số liệu thật nên không điền số liệu mẫu.`;
-  const { planId, agencyId, periodId, cutOff } = entries.identity;
-  const scope = reportScope(library, { planId, agency: agencyId, periodId, cutOff });
+  const { planId, agencyId, periodId, cutOff, riders = [] } = entries.identity;
+  const scope = reportScope(library, { planId, agency: agencyId, periodId, cutOff, riders });
   return scope.ok ? scope.value : `${path}: không phải tệp báo cáo vừa lập nên không điền số liệu mẫu.`;
 }
 
 function isEmptyOrSample(entries: Entries): boolean {
-  const { info, general, measures, tasks, coordination, outside, unread } = entries;
+  const { info, general, measures, tasks, coordination, outside, unread, retired = [] } = entries;
   const texts = Object.keys(info).length + Object.keys(general).length;
-  const rows = measures.size + tasks.size + coordination.size + outside.length + unread.length;
+  const rows = measures.size + tasks.size + coordination.size + outside.length + unread.length + retired.length;
   return texts + rows === 0 || (general.overview ?? '').startsWith(SAMPLE_MARK);
 }

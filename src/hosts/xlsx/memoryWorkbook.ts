@@ -15,7 +15,7 @@ import type { CellPut, OpenWorkbook, Place, WorkbookWatcher } from '../../workbo
 import type { Refusal } from '../../workbook/refusal';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { sheetSnapshotOf } from '../../workbook/snapshotOf';
-import type { Platform } from './read/platform';
+import type { Platform } from '../ooxml/platform';
 import { readXlsx } from './read/readXlsx';
 
 export interface MemoryWorkbook extends OpenWorkbook {

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../result';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Refusal, RefusalCode } from '../../workbook/refusal';
 import { READING, readFileBytes, refusalOf, WRITING, writeFileSafely } from './files';
-import { nodePlatform } from './read/nodePlatform';
+import { nodePlatform } from '../ooxml/nodePlatform';
 import { readXlsx } from './read/readXlsx';
 import { writeXlsx } from './write/writeXlsx';
 
@@ -62,6 +62,7 @@ function isSame(path: string, other: string): boolean {
 /** All that a face without a workbook program of its own asks of a disk. */
 export const nodeFiles = {
   workbook,
+  readBytes: (path: string): Result<Uint8Array, Refusal> => readFileBytes(path),
   writeText: (path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal> =>
     writeFileSafely(path, new TextEncoder().encode(text), options),
   list,

@@ -1,14 +1,13 @@
 /** Reads an annex sheet back: rows by their hidden ids, columns by their hidden keys; what is not as laid out is a fact. */
 import type { Field, OutsideRow } from '../../entries/entries';
 import type { EntryValue } from '../../entries/reading';
-import type { Annex } from '../../plan/plan';
-import type { ReportScope } from '../../plan/scope';
+import type { ScopeAnnex } from '../../plan/scope';
 import { parseAreaRef } from '../../workbook/a1';
 import type { Snapshot } from '../../workbook/snapshot';
-import { annexSheetKey, isFurniture } from '../annexGrid';
+import { annexSheetKey, furnitureId, isFurniture } from '../annexGrid';
 import { textCodec } from '../codecs';
 import type { Column } from '../column';
-import type { CoordinationLine } from '../line';
+import type { AnnexForm, FormLine } from '../annexForm';
 import { annexKeys } from '../coordinationRows';
 import { readLine } from './annexLine';
 import { annexRows } from './annexRows';
@@ -26,32 +25,21 @@ export interface AnnexReading {
   readonly outside: readonly OutsideRow[];
 }
 
-export interface AnnexToRead<Line extends { readonly id: string }> {
-  readonly scope: ReportScope;
-  readonly annex: Annex;
-  readonly columns: readonly Column<Line>[];
-  /** The lines as laid out with no entries: what stands locked, which fields the cells take. */
-  readonly lines: readonly Line[];
-  readonly coordination: readonly CoordinationLine[];
-  readonly coordinationKey: string;
-  /** The line's number as officers know it: "15.2". */
-  readonly numberOf: (line: Line) => string;
-}
-
-export const annexSheetOf = ({ plan }: ReportScope, annex: Annex): OurSheet => ({
+export const annexSheetOf = ({ plan, annex }: ScopeAnnex): OurSheet => ({
   key: annexSheetKey(plan.id, annex),
   name: annex.sheet,
 });
 
 const NOTHING: AnnexReading = { values: new Map(), coordination: new Map(), outside: [] };
 
-export function readAnnex<Line extends { readonly id: string }>(
-  annexToRead: AnnexToRead<Line>,
+export function readAnnex<Line extends FormLine>(
+  form: AnnexForm<Line>,
   snapshot: Snapshot,
   collector: Collector,
 ): AnnexReading {
-  const { scope, annex, columns, lines } = annexToRead;
-  const sheet = findSheet(snapshot, annexSheetOf(scope, annex));
+  const { part, columns, lines } = form;
+  const { annex } = part;
+  const sheet = findSheet(snapshot, annexSheetOf(part));
   if (!sheet) {
     collector.facts.push({ kind: 'missing-sheet', sheet: annex.sheet });
     return NOTHING;
@@ -59,26 +47,26 @@ export function readAnnex<Line extends { readonly id: string }>(
   const name = sheet.index.name;
   noteRenamed(sheet, annex.sheet, collector);
   const present = columnsByKey(sheet);
-  noteMissingColumns(annexToRead, present, name, collector);
+  noteMissingColumns(form, present, name, collector);
   const isOurFormula = ourFormulas(columns, lines);
-  const { ours, outside } = annexRows(annexToRead, sheet, present, isOurFormula, collector);
+  const { ours, outside } = annexRows(form, sheet, present, isOurFormula, collector);
   const values = new Map<string, ReadonlyMap<Field, EntryValue>>();
   for (const line of lines) {
     const row = ours.get(line.id);
-    if (row === undefined) missingRow(name, line.id, annexToRead.numberOf(line), collector);
+    if (row === undefined) missingRow(name, line.id, form.numberOf(line), collector);
     else values.set(line.id, readLine(columns, line, sheet.index, present, row, collector));
   }
-  noteMerges(sheet, entryColumns(annexToRead, present), ours, collector);
-  noteBeside(annexToRead, sheet, present, ours, isOurFormula, collector);
-  return { values, coordination: readCoordination(annexToRead, sheet, present, ours, collector), outside };
+  noteMerges(sheet, entryColumns(form, present), ours, collector);
+  noteBeside(form, sheet, present, ours, isOurFormula, collector);
+  return { values, coordination: readCoordination(form, sheet, present, ours, collector), outside };
 }
 
 function missingRow(sheet: string, rowId: string, no: string, { facts }: Collector): void {
   facts.push({ kind: 'missing-row', sheet, rowId, no });
 }
 
-function noteMissingColumns<Line extends { readonly id: string }>(
-  { columns, lines }: AnnexToRead<Line>,
+function noteMissingColumns<Line extends FormLine>(
+  { columns, lines }: AnnexForm<Line>,
   present: ReadonlyMap<string, number>,
   sheet: string,
   { facts }: Collector,
@@ -95,8 +83,8 @@ function noteMissingColumns<Line extends { readonly id: string }>(
 }
 
 /** Where officers type, as the columns stand now. */
-const entryColumns = <Line extends { readonly id: string }>(
-  { columns, lines, coordinationKey }: AnnexToRead<Line>,
+const entryColumns = <Line extends FormLine>(
+  { columns, lines, coordinationKey }: AnnexForm<Line>,
   present: ReadonlyMap<string, number>,
 ): number[] =>
   columns
@@ -122,9 +110,12 @@ function noteMerges(
   }
 }
 
+/** Titles stand in the first column, a section's number and words in the first two. */
+const FURNISHED = 2;
+
 /** A line's cells stand in our columns; a coordinated row has the annex's own words and one text. */
-function noteBeside<Line extends { readonly id: string }>(
-  { coordination, coordinationKey }: AnnexToRead<Line>,
+function noteBeside<Line extends FormLine>(
+  { columns, coordination, coordinationKey }: AnnexForm<Line>,
   { index, idColumn }: FoundSheet,
   present: ReadonlyMap<string, number>,
   ours: ReadonlyMap<string, number>,
@@ -135,18 +126,19 @@ function noteBeside<Line extends { readonly id: string }>(
   const words = new Set([idColumn, ...[...annexKeys, coordinationKey].flatMap((key) => present.get(key) ?? [])]);
   const coordinated = new Set(coordination.map(({ id }) => id));
   const allowed = new Map([...ours].map(([id, row]) => [row, coordinated.has(id) ? words : all]));
+  const inFirst = new Set([idColumn, ...columns.slice(0, FURNISHED).flatMap(({ key }) => present.get(key) ?? [])]);
   // Rows that are neither lines nor ours are an officer's own, and go into the outside rows whole.
-  const isFurnitureRow = (row: number): boolean => {
+  const furniture = (row: number): ReadonlySet<number> | undefined => {
     const id = index.value(row, idColumn);
-    return typeof id === 'string' && isFurniture(id.trim());
+    if (typeof id !== 'string' || !isFurniture(id.trim())) return undefined;
+    return id.trim() === furnitureId('heading') ? all : inFirst;
   };
-  const isOurs = (row: number, column: number): boolean =>
-    (allowed.get(row) ?? (isFurnitureRow(row) ? all : undefined))?.has(column) ?? true;
+  const isOurs = (row: number, column: number): boolean => (allowed.get(row) ?? furniture(row))?.has(column) ?? true;
   noteForeignCells(index, isOurs, collector, isOurFormula);
 }
 
-function readCoordination<Line extends { readonly id: string }>(
-  { coordination, coordinationKey }: AnnexToRead<Line>,
+function readCoordination<Line extends FormLine>(
+  { coordination, coordinationKey }: AnnexForm<Line>,
   { index }: FoundSheet,
   present: ReadonlyMap<string, number>,
   ours: ReadonlyMap<string, number>,

@@ -3,7 +3,7 @@ import type { OutsideRow } from '../../entries/entries';
 import { cellRef } from '../../workbook/a1';
 import type { SnapshotCell } from '../../workbook/snapshot';
 import { furnitureId, HEADING_ROW, isFurniture, KEY_ROW } from '../annexGrid';
-import type { AnnexToRead } from './annex';
+import type { AnnexForm, FormLine } from '../annexForm';
 import { cellText } from './cellText';
 import type { Collector } from './collector';
 import { GatheredRows } from './gatheredRows';
@@ -16,8 +16,8 @@ export interface AnnexRows {
   readonly outside: readonly OutsideRow[];
 }
 
-export function annexRows<Line extends { readonly id: string }>(
-  { annex, columns, lines, coordination, numberOf }: AnnexToRead<Line>,
+export function annexRows<Line extends FormLine>(
+  { part, columns, lines, coordination, numberOf }: AnnexForm<Line>,
   { index, keyRow, idColumn }: FoundSheet,
   present: ReadonlyMap<string, number>,
   isOurFormula: IsOurs,
@@ -47,7 +47,7 @@ export function annexRows<Line extends { readonly id: string }>(
     const text = row > heading ? rowText(index.cellsOf(row), idColumn, helpers, isOurFormula) : '';
     if (id !== '') rows.add({ kind: 'unknown-row', ...at, rowId: id });
     else if (text !== '') rows.add({ kind: 'inserted-row', ...at, text });
-    if (text !== '') outside.push({ annexId: annex.id, text });
+    if (text !== '') outside.push({ annexId: part.annex.id, text });
   }
   for (const fact of rows.facts) facts.push(fact);
   return { ours, outside };

@@ -19,7 +19,7 @@ import { columnsByKey, findSheet, rowsById, type OurSheet } from './sheetIndex';
 
 export function readInfo(scope: ReportScope, snapshot: Snapshot, collector: Collector): InfoEntry {
   noteChangedIdentity(scope, snapshot, collector);
-  noteHeadline(snapshot, collector);
+  noteHeadline(scope, snapshot, collector);
   return readFields(frontSheets.info, FRONT.info, infoFields(scope), snapshot, collector);
 }
 

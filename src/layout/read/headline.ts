@@ -1,4 +1,5 @@
 /** The headline figures of Thông tin chung are formulas: where one was typed over, its row shows what nobody computed. */
+import type { ReportScope } from '../../plan/scope';
 import type { Snapshot } from '../../workbook/snapshot';
 import { cellRef } from '../../workbook/a1';
 import { furnitureId } from '../annexGrid';
@@ -9,14 +10,18 @@ import type { Collector } from './collector';
 import { columnsByKey, findSheet, rowsById } from './sheetIndex';
 
 /** One fact for each row. Columns may have been inserted between its cells, so formulas are counted first. */
-export function noteHeadline(snapshot: Snapshot, { facts }: Collector): void {
+export function noteHeadline({ riders }: ReportScope, snapshot: Snapshot, { facts }: Collector): void {
   const sheet = findSheet(snapshot, frontSheets.info);
   const column = sheet && columnsByKey(sheet).get(VALUE_KEY);
   if (!sheet || column === undefined) return;
   const { index } = sheet;
   const rows = rowsById(sheet);
-  for (const [id, heading] of Object.entries(headlineLabels)) {
-    const row = rows.get(furnitureId(headlineWhat(id as HeadlineId)));
+  const plans = ['', ...riders.map(({ id }) => id)];
+  const headlines = plans.flatMap((plan) =>
+    Object.entries(headlineLabels).map(([id, heading]) => ({ what: headlineWhat(plan, id as HeadlineId), heading })),
+  );
+  for (const { what, heading } of headlines) {
+    const row = rows.get(furnitureId(what));
     if (row === undefined) continue;
     const formulas = index.cellsOf(row).filter(({ formula }) => formula !== undefined);
     if (formulas.length >= headlineColumns.length) continue;

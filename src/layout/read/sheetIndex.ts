@@ -1,5 +1,5 @@
 /** A sheet that was read, by position, and our sheets among those of a workbook, by the key in their hidden row. */
-import { findByKey, type OurSheet } from '../../workbook/matchSheets';
+import { findByKey, keysOn, type OurSheet } from '../../workbook/matchSheets';
 import type { CellValue, SheetSnapshot, Snapshot, SnapshotCell } from '../../workbook/snapshot';
 
 export interface SheetIndex {
@@ -44,6 +44,12 @@ export function findSheet({ sheets }: Snapshot, ours: OurSheet): FoundSheet | un
   const found = findByKey(sheets, ours);
   return found && { index: indexSheet(found.sheet), keyRow: found.cell.row, idColumn: found.cell.column };
 }
+
+const ANNEX_KEY = /^phuluc:(\d+-\d{4})\//;
+
+/** The plan a sheet is our annex of, by its key, whether or not the report is of that plan. */
+export const annexPlanOf = (sheet: SheetSnapshot): string | undefined =>
+  keysOn(sheet).flatMap((key) => ANNEX_KEY.exec(key)?.[1] ?? [])[0];
 
 /** The columns of a found sheet by their key; of two with one key the first counts. */
 export function columnsByKey({ index, keyRow, idColumn }: FoundSheet): ReadonlyMap<string, number> {

@@ -4,19 +4,17 @@ import type { EntryValue, Reading } from '../../entries/reading';
 import { computeFigures } from '../../figures/figures';
 import type { ReportScope } from '../../plan/scope';
 import type { Snapshot } from '../../workbook/snapshot';
+import { withForm } from '../annexForm';
 import { emptyEntries } from '../emptyEntries';
 import { frontSheets } from '../frontGrid';
-import { coordinationLines, measureLines, taskLines } from '../line';
 import { generatedSheetNames } from '../submission/names';
-import { targetColumns } from '../targetColumns';
-import { taskColumns } from '../taskColumns';
-import { coordinationKeys } from '../workbook';
 import { annexSheetOf, readAnnex, type AnnexReading } from './annex';
 import { Collector } from './collector';
 import { readExplanations } from './explanations';
 import { readGeneral, readInfo } from './front';
 import { readIdentity } from './identity';
-import { findSheet } from './sheetIndex';
+import { readRetired } from './retired';
+import { annexPlanOf, findSheet } from './sheetIndex';
 
 export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
   const collector = new Collector();
@@ -25,6 +23,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
   const annexes = readAnnexes(scope, snapshot, collector);
   const general = readGeneral(scope, snapshot, collector);
   const explanations = readExplanations(snapshot, collector);
+  const retired = readRetired(snapshot, collector);
   noteWorkbook(scope, snapshot, stamp !== undefined, collector);
   const entries: Entries = {
     ...emptyEntries(scope),
@@ -41,6 +40,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
     explanations,
     unread: collector.unread,
     earlier,
+    ...(retired.length === 0 ? {} : { retired }),
   };
   return {
     entries,
@@ -59,38 +59,11 @@ interface AnnexReadings {
 
 function readAnnexes(scope: ReportScope, snapshot: Snapshot, collector: Collector): AnnexReadings {
   const entries = emptyEntries(scope);
-  const figures = computeFigures(scope.plan, scope.leads, entries);
+  const figures = computeFigures(scope, entries);
   const readings: AnnexReadings = { targets: [], tasks: [], outside: [] };
-  for (const annex of scope.plan.annexes) {
-    const reading =
-      annex.kind === 'targets'
-        ? readAnnex(
-            {
-              scope,
-              annex,
-              columns: targetColumns(scope.asksEstimate),
-              lines: measureLines(scope, entries, figures),
-              coordination: coordinationLines(scope.coordinates.targets, entries),
-              coordinationKey: coordinationKeys.targets,
-              numberOf: ({ measure }) => measure.no,
-            },
-            snapshot,
-            collector,
-          )
-        : readAnnex(
-            {
-              scope,
-              annex,
-              columns: taskColumns(scope.asksEstimate),
-              lines: taskLines(scope, entries, figures),
-              coordination: coordinationLines(scope.coordinates.tasks, entries),
-              coordinationKey: coordinationKeys.tasks,
-              numberOf: ({ task }) => task.no,
-            },
-            snapshot,
-            collector,
-          );
-    readings[annex.kind].push(reading);
+  for (const part of scope.annexes) {
+    const reading = withForm(scope, part, entries, figures, (form) => readAnnex(form, snapshot, collector));
+    readings[part.kind].push(reading);
     for (const row of reading.outside) readings.outside.push(row);
   }
   return readings;
@@ -109,13 +82,17 @@ function entriesOf<Entry extends object>(readings: readonly AnnexReading[]): Rea
 
 /** @param isSubmission the generated sheets are ours: before a report was made nobody but an officer can have added them. */
 function noteWorkbook(scope: ReportScope, snapshot: Snapshot, isSubmission: boolean, { facts }: Collector): void {
-  const laidOut = [...Object.values(frontSheets), ...scope.plan.annexes.map((annex) => annexSheetOf(scope, annex))];
+  const laidOut = [...Object.values(frontSheets), ...scope.annexes.map(annexSheetOf)];
   const ours = new Set([
     ...laidOut.flatMap((sheet) => findSheet(snapshot, sheet)?.index.name ?? []),
     ...(isSubmission ? generatedSheetNames : []),
   ]);
+  const carried = [scope.plan, ...scope.riders].map(({ id }) => id);
   for (const sheet of snapshot.sheets) {
-    if (!ours.has(sheet.name) && sheet.cells.length > 0) facts.push({ kind: 'foreign-sheet', sheet: sheet.name });
+    if (ours.has(sheet.name) || sheet.cells.length === 0) continue;
+    const planId = annexPlanOf(sheet);
+    const isOfOther = planId !== undefined && !carried.includes(planId);
+    facts.push({ kind: 'foreign-sheet', sheet: sheet.name, ...(isOfOther ? { planId } : {}) });
   }
   if (snapshot.hasMacros) facts.push({ kind: 'macros' });
   if (snapshot.hasExternalLinks) facts.push({ kind: 'external-links' });

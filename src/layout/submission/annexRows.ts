@@ -1,9 +1,10 @@
-/** A row of an annex as sheet rows: one for each measure, and more where a text is too high for one. */
-import type { AnnexRow } from '../../report/report';
+/** A row of an annex as sheet rows, its headings before it: one for each measure, and more where a text is too high for one. */
+import type { AnnexHeading, AnnexRow } from '../../report/report';
 import { areaRef } from '../../workbook/a1';
 import type { CellModel, RowModel } from '../../workbook/model';
 import { textHeight } from '../textHeight';
 import type { SizedColumn } from './annexColumns';
+import { piecesOf } from './pieces';
 import { CELL_MARGINS, fonts } from './sizes';
 import { splitText } from './splitText';
 
@@ -16,11 +17,39 @@ export interface SizedRow extends RowModel {
 }
 
 export interface AnnexRows {
+  /** The headings' first. */
   readonly rows: readonly SizedRow[];
+  /** How many of them are headings'. */
+  readonly headings: number;
   readonly merges: readonly string[];
 }
 
 export function annexRows(row: AnnexRow, columns: readonly SizedColumn[], firstRow: number): AnnexRows {
+  const headings = (row.headings ?? [])
+    .flatMap((heading) => headingRows(heading, columns))
+    .map((each, index) => ({ ...each, row: firstRow + index }));
+  const own = ownRows(row, columns, firstRow + headings.length);
+  return {
+    rows: [...headings, ...own.rows],
+    headings: headings.length,
+    merges: [...headings.map((each) => areaRef(each.row, 2, each.row, columns.length)), ...own.merges],
+  };
+}
+
+/** The number stands in the first column, the words across the others. */
+function headingRows({ no, text, level }: AnnexHeading, columns: readonly SizedColumn[]): Omit<SizedRow, 'row'>[] {
+  const style = { ...fonts.tableSection, italic: level > 1 };
+  const width = sum(columns.slice(1).map((column) => column.width));
+  return piecesOf(text, width, style).map(({ value, height }, index) => ({
+    height: height + PADDING,
+    cells: columns.map((_, place): CellModel => {
+      if (place === 0) return { column: 1, value: index === 0 ? no : '', style: { ...style, horizontal: 'center' } };
+      return { column: place + 1, style, ...(place === 1 ? { value } : {}) };
+    }),
+  }));
+}
+
+function ownRows(row: AnnexRow, columns: readonly SizedColumn[], firstRow: number): Pick<AnnexRows, 'rows' | 'merges'> {
   const own = columns.slice(0, row.annex.length);
   const reported = columns.slice(row.annex.length);
   const results = row.lines.flatMap((texts) => pieces(texts, reported));

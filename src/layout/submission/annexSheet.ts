@@ -20,7 +20,7 @@ const PADDING = 6;
 /** @param notes lines below the table, for a body whose annexes go without our letter. */
 export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetModel {
   const width = textWidthOf('landscape');
-  const columns = annexColumns(table.columns, width);
+  const columns = annexColumns(table, width);
   const titles = [
     ...across(table.label, width, fonts.annexLabel),
     ...across(table.title, width, fonts.annexTitle),
@@ -32,7 +32,8 @@ export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetMo
   const lastRow = placed.at(-1)?.rows.at(-1)?.row ?? heading.row;
   const below = notes.flatMap((note) => across(note, width, fonts.checkCode)).map(placedAt(lastRow + 1));
   const rows = [...titles, afterTitle, heading, ...placed.flatMap((each) => each.rows), ...below];
-  const ends = new Set(placed.map((each) => each.rows.at(-1)?.row));
+  const room = textHeightOf('landscape') - heading.height;
+  const ends = new Set(placed.flatMap((each) => endsOf(each, room)));
   const held = rows.map(({ row, height }) => ({ height, keepsWithNext: !ends.has(row) }));
   return {
     name: annexSheetName(table.label),
@@ -50,6 +51,12 @@ export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetMo
       rowBreaks: pageBreaks(held, textHeightOf('landscape'), heading.height),
     },
   };
+}
+
+/** Where a page may end within a row: after it; and where it is higher than a page, after the headings with its first part. */
+function endsOf({ rows, headings }: AnnexRows, room: number): (number | undefined)[] {
+  const isHigher = rows.reduce((total, { height }) => total + height, 0) > room;
+  return [rows.at(-1)?.row, ...(isHigher && headings > 0 ? [rows[headings]?.row] : [])];
 }
 
 type Unplaced = Omit<SizedRow, 'row'>;

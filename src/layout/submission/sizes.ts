@@ -36,6 +36,7 @@ export const fonts = {
   annexTitle: { ...centre, fontSize: 14, bold: true },
   annexOf: { ...centre, fontSize: 13, italic: true },
   tableHeading: { ...centre, fontSize: 11, bold: true, borders: 'thin' },
+  tableSection: { fontSize: 11, bold: true, horizontal: 'left', vertical: 'center', wrap: true, borders: 'thin' },
   tableText: { fontSize: 11, horizontal: 'left', vertical: 'center', wrap: true, borders: 'thin' },
   tableShort: { fontSize: 11, horizontal: 'center', vertical: 'center', wrap: true, borders: 'thin' },
 } as const satisfies Record<string, Font>;

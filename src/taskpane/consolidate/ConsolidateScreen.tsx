@@ -1,6 +1,7 @@
 /** For the consolidator: who has to report in a period, by when, and under which file name. */
 import { Body1, Field, makeStyles, MessageBar, MessageBarBody, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { PlanDesk } from '../../session/planDesk';
 import type { Session } from '../../session/session';
 import { deadlineWords } from '../../workflows/deadlineWords';
 import { expectedReports } from '../../workflows/expectedReports';
@@ -9,6 +10,8 @@ import { PeriodField } from '../parts/PeriodField';
 import { PlanField } from '../parts/PlanField';
 import { ScreenBody } from '../parts/ScreenBody';
 import { Section } from '../parts/Section';
+import { BringInSection } from '../plan/BringInSection';
+import type { LatePart } from '../plan/latePart';
 import { findByName } from '../../workflows/search';
 import { consolidate } from '../texts/consolidate';
 import { CopyList } from './CopyList';
@@ -22,9 +25,10 @@ const useStyles = makeStyles({
 interface ConsolidateScreenProps {
   readonly session: Session;
   readonly library: Library;
+  readonly plans: LatePart<PlanDesk>;
 }
 
-export function ConsolidateScreen({ session, library }: ConsolidateScreenProps) {
+export function ConsolidateScreen({ session, library, plans: planPart }: ConsolidateScreenProps) {
   const styles = useStyles();
   const plans = session.plans();
   const [planId, setPlanId] = useState(plans[0]?.id ?? '');
@@ -39,6 +43,7 @@ export function ConsolidateScreen({ session, library }: ConsolidateScreenProps) 
 
   return (
     <ScreenBody>
+      <BringInSection plans={planPart} />
       <MessageBar intent="info" layout="multiline">
         <MessageBarBody>{consolidate.notYet}</MessageBarBody>
       </MessageBar>

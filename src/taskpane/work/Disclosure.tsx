@@ -39,7 +39,7 @@ interface DisclosureProps {
   readonly title: string;
   readonly count?: string | undefined;
   readonly icon?: ReactNode;
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly children: ReactNode;
@@ -48,7 +48,7 @@ interface DisclosureProps {
 export function Disclosure({ title, count, icon, level, isOpen, onToggle, children }: DisclosureProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section>
       <Heading className={styles.heading}>

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../checks/registry';
 import type { Entries, Field, MeasureEntry, TaskEntry } from '../../entries/entries';
 import type { Measure } from '../../plan/measure';
 import type { Task } from '../../plan/plan';
-import type { ReportScope } from '../../plan/scope';
+import { annexOf, type ReportScope } from '../../plan/scope';
 import type { ModelEdit } from './modelEdits';
 
 export interface Sample {
@@ -58,7 +58,7 @@ export function withHistory(sample: Sample, rowId: string, history: readonly (Me
 /** The annex sheet a row or measure stands on. */
 export function sheetOf({ scope }: Sample, rowId: string): string {
   const id = rowId.replace(/#\d+$/, '');
-  const annex = scope.plan.annexes.find(({ rows }) => rows.some((row) => row.id === id));
+  const annex = annexOf(scope, id)?.annex;
   if (!annex) throw new Error(`No such row: ${rowId}`);
   return annex.sheet;
 }

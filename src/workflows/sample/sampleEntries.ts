@@ -23,9 +23,11 @@ export function sampleEntries(scope: ReportScope, seed: number): Entries {
       overview: sampleText(
         'Cơ quan đã ban hành kế hoạch, phân công lãnh đạo phụ trách và giao ban hằng tháng về chuyển đổi số.',
       ),
-      breakthrough: sampleText(
-        'Số hóa toàn bộ hồ sơ lưu trữ đang còn giá trị sử dụng; đã thực hiện đạt 60% khối lượng.',
-      ),
+      ...(scope.plan.asksBreakthrough && {
+        breakthrough: sampleText(
+          'Số hóa toàn bộ hồ sơ lưu trữ đang còn giá trị sử dụng; đã thực hiện đạt 60% khối lượng.',
+        ),
+      }),
       ...(random.chance(0.7) && {
         difficulties: sampleText('Nhân lực chuyên trách công nghệ thông tin còn thiếu; một số thiết bị đã cũ.'),
         proposals: sampleText('Đề nghị Sở Khoa học và Công nghệ tổ chức thêm lớp tập huấn kỹ năng số.'),

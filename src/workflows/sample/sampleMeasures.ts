@@ -8,7 +8,8 @@ import type { Random } from './random';
 import { sampleText } from './sampleText';
 
 const EVIDENCE = sampleText('Số liệu trích xuất từ hệ thống thông tin của thành phố tại ngày chốt số liệu.');
-const CAUSE = sampleText('Một số đơn vị trực thuộc chậm cập nhật; đang rà soát, hoàn thành trong tháng 12/2026.');
+const causeIn = ({ period }: ReportScope): string =>
+  sampleText(`Một số đơn vị trực thuộc chậm cập nhật; đang rà soát, hoàn thành trong tháng 12/${period.year}.`);
 
 /** By measure id; a measure left out is "Chưa báo cáo". */
 export function sampleMeasures(scope: ReportScope, random: Random): Map<string, MeasureEntry> {
@@ -36,7 +37,7 @@ function sampleMeasure(
     return { rowCase: 'not-arisen', basis: sampleText('Trong kỳ không phát sinh.') };
   }
   const isMet = random.chance(0.78);
-  const words = isMet ? { evidence: EVIDENCE } : { cause: CAUSE };
+  const words = isMet ? { evidence: EVIDENCE } : { cause: causeIn(scope) };
   const threshold = thresholdValue(measure.threshold);
   switch (measure.kind) {
     case 'ratio':

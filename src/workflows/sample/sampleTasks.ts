@@ -2,9 +2,9 @@
 import type { TaskEntry } from '../../entries/entries';
 import { dayText } from '../../entries/words';
 import { addDays, daysBetween, type Day } from '../../plan/day';
-import type { Task } from '../../plan/plan';
+import type { Plan, Task } from '../../plan/plan';
 import { dueDay } from '../../plan/schedule';
-import type { ReportScope } from '../../plan/scope';
+import { annexOf, firstDay, yearEnd, type ReportScope } from '../../plan/scope';
 import { occurrences } from '../../figures/occurrences';
 import type { Random } from './random';
 import { sampleText } from './sampleText';
@@ -24,10 +24,10 @@ function sampleTask(scope: ReportScope, task: Task, random: Random): TaskEntry {
     case 'continuous':
       return continuous(random);
     case 'recurring': {
-      const { due, ofYear } = occurrences(schedule, scope.plan.from, scope.cutOff);
+      const { due, ofYear } = occurrences(schedule, planOf(scope, task).from, scope.cutOff);
       return {
         times: Math.min(ofYear, due + random.whole(0, 1)),
-        result: sampleText(`Đã tổ chức các ${schedule.occurrence} theo kế hoạch.`),
+        result: sampleText(`Đã thực hiện các ${schedule.occurrence} theo kế hoạch.`),
       };
     }
     case 'relative': {
@@ -35,7 +35,7 @@ function sampleTask(scope: ReportScope, task: Task, random: Random): TaskEntry {
       return { arisen, onTime: arisen - random.whole(0, 1), result: sampleText('Đã thực hiện theo quy định.') };
     }
     default:
-      return dated(scope, dueDay(schedule) ?? scope.plan.until, random);
+      return dated(scope, planOf(scope, task), dueDay(schedule) ?? planOf(scope, task).until, random);
   }
 }
 
@@ -50,18 +50,22 @@ function continuous(random: Random): TaskEntry {
     : { result, quantity: random.whole(2, 80), unit: random.pick(['tin, bài', 'cuộc', 'lượt người', 'văn bản']) };
 }
 
-function dated(scope: ReportScope, due: Day, random: Random): TaskEntry {
-  const { plan, cutOff } = scope;
+const planOf = (scope: ReportScope, { id }: Task): Plan => annexOf(scope, id)?.plan ?? scope.plan;
+
+function dated(scope: ReportScope, plan: Plan, due: Day, random: Random): TaskEntry {
+  const { cutOff } = scope;
+  const from = firstDay(plan);
+  const until = plan.until > cutOff ? plan.until : yearEnd(scope);
   if (due > cutOff) {
     return random.chance(0.35)
-      ? done(scope, between(plan.from, cutOff, random), random)
+      ? done(scope, between(from, cutOff, random), random)
       : {
           percent: random.pick([0.3, 0.5, 0.8]),
           result: sampleText('Đã xây dựng dự thảo, đang lấy ý kiến các cơ quan, đơn vị.'),
         };
   }
   const fate = random.next();
-  if (fate < 0.65) return done(scope, between(plan.from, due, random), random);
+  if (fate < 0.65) return done(scope, between(from, due, random), random);
   if (fate < 0.85) {
     return {
       ...done(scope, between(addDays(due, 1), cutOff, random), random),
@@ -72,8 +76,8 @@ function dated(scope: ReportScope, due: Day, random: Random): TaskEntry {
     return {
       percent: 0.5,
       rowCase: 'extended',
-      basis: sampleText('Công văn số 1120/UBND-KGVX ngày 20/6/2026.'),
-      newDue: plan.until,
+      basis: sampleText(`Công văn số 1120/UBND-KGVX ngày ${dayText(addDays(due, -10))}.`),
+      newDue: until,
       result: sampleText('Đang hoàn thiện dự thảo theo ý kiến thẩm định.'),
     };
   }
@@ -81,7 +85,7 @@ function dated(scope: ReportScope, due: Day, random: Random): TaskEntry {
     percent: random.pick([0, 0.3, 0.8]),
     result: sampleText('Đang thực hiện.'),
     delayCause: sampleText('Chưa bố trí được kinh phí.'),
-    expectedOn: plan.until,
+    expectedOn: until,
   };
 }
 

@@ -75,7 +75,7 @@ export function makeSample(scope: ReportScope, seed: number, mistake?: Mistake):
 }
 
 function laidOut({ scope, entries, staleStamp = false }: Sample & { readonly staleStamp?: boolean }): WorkbookModel {
-  const figures = computeFigures(scope.plan, scope.leads, entries);
+  const figures = computeFigures(scope, entries);
   return layOutWorkbook(scope, entries, figures, staleStamp ? STALE : undefined);
 }
 

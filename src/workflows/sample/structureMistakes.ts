@@ -2,7 +2,8 @@
 import type { FindingCode } from '../../checks/registry';
 import { furnitureId } from '../../layout/annexGrid';
 import { frontSheets, VALUE_KEY } from '../../layout/frontGrid';
-import type { ReportScope } from '../../plan/scope';
+import type { Task } from '../../plan/plan';
+import { annexOf, type ReportScope } from '../../plan/scope';
 import { addDays } from '../../plan/day';
 import { parseCellRef } from '../../workbook/a1';
 import type { Mistake, Planted } from './mistake';
@@ -35,24 +36,27 @@ const damage = (code: FindingCode, make: (scope: ReportScope) => Damage | undefi
   },
 });
 
-const tasksSheet = ({ plan }: ReportScope): string => {
-  const annex = plan.annexes.find(({ kind }) => kind === 'tasks');
-  if (!annex) throw new Error(`Plan ${plan.id} has no tasks`);
-  return annex.sheet;
-};
+/** The sheet a row stands on. */
+function sheetOf(scope: ReportScope, { id }: Pick<Task, 'id'>): string {
+  const part = annexOf(scope, id);
+  if (!part) throw new Error(`No such row: ${id}`);
+  return part.annex.sheet;
+}
 
 /** Damage to the first task's row; agencies that lead no task have none. */
 const onTask = (code: FindingCode, edit: (sheet: string, id: string) => ModelEdit): Mistake =>
   damage(code, (scope) => {
     const [task] = scope.leads.tasks;
-    const sheet = tasksSheet(scope);
-    return task && { edit: edit(sheet, task.id), sheet, rowId: task.id };
+    if (!task) return undefined;
+    const sheet = sheetOf(scope, task);
+    return { edit: edit(sheet, task.id), sheet, rowId: task.id };
   });
 
 const onTasksSheet = (code: FindingCode, edit: (sheet: string) => ModelEdit): Mistake =>
-  damage(code, (scope) =>
-    scope.leads.tasks.length > 0 ? { edit: edit(tasksSheet(scope)), sheet: tasksSheet(scope) } : undefined,
-  );
+  damage(code, (scope) => {
+    const [task] = scope.leads.tasks;
+    return task && { edit: edit(sheetOf(scope, task)), sheet: sheetOf(scope, task) };
+  });
 
 const FOREIGN_SHEET = 'Ghi chú riêng';
 
@@ -79,7 +83,7 @@ export const structureMistakes: readonly Mistake[] = [
   ),
   damage('merged-entries', (scope) => {
     const [task] = scope.leads.tasks;
-    return task && { edit: mergeTwo(tasksSheet(scope), task.id), sheet: tasksSheet(scope) };
+    return task && { edit: mergeTwo(sheetOf(scope, task), task.id), sheet: sheetOf(scope, task) };
   }),
   onTask('changed-text', (sheet, id) => typeInto(sheet, id, 'text', { value: 'Nội dung đã bị sửa' })),
   onTask('overwritten-formula', (sheet, id) => typeInto(sheet, id, 'status', { value: 'Hoàn thành' })),
@@ -91,7 +95,7 @@ export const structureMistakes: readonly Mistake[] = [
   })),
   damage('missing-coordinating-row', (scope) => {
     const [row] = scope.coordinates.tasks;
-    return row && { edit: deleteRow(tasksSheet(scope), row.id), sheet: tasksSheet(scope), rowId: row.id };
+    return row && { edit: deleteRow(sheetOf(scope, row), row.id), sheet: sheetOf(scope, row), rowId: row.id };
   }),
   {
     code: 'edited-after-stamp',

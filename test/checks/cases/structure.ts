@@ -1,6 +1,7 @@
 /** For every rule of the stage: a workbook in which it fires, and one much like it in which it does not. */
 import type { StructureCode } from '../../../src/checks/registry';
 import { measureId, taskId } from '../builder';
+import { plan } from '../plan';
 import type { Cases } from './shape';
 
 const rowOf = (no: string) => ({ sheet: '7-PL II', cell: 'A14', rowId: taskId(no), no });
@@ -9,6 +10,10 @@ export const structureCases: Cases<StructureCode> = {
   'missing-sheet': {
     fires: { facts: [{ kind: 'missing-sheet', sheet: '7-PL II' }] },
     silent: { facts: [{ kind: 'renamed-sheet', sheet: 'Phụ lục 2', expected: '7-PL II' }] },
+  },
+  'plan-not-carried': {
+    fires: { facts: [{ kind: 'foreign-sheet', sheet: '95-PL', planId: '95-2025' }] },
+    silent: { facts: [{ kind: 'foreign-sheet', sheet: '95-PL' }] },
   },
   'missing-column': {
     fires: {
@@ -83,6 +88,13 @@ export const structureCases: Cases<StructureCode> = {
       ],
     },
     silent: {},
+  },
+  'missing-rider': {
+    fires: { riding: { missing: [plan] } },
+    silent: {
+      riding: { missing: [plan] },
+      facts: [{ kind: 'foreign-sheet', sheet: '7-PL', planId: plan.id }],
+    },
   },
   'foreign-sheet': { fires: { facts: [{ kind: 'foreign-sheet', sheet: 'Sheet1' }] }, silent: {} },
   'foreign-cells': {

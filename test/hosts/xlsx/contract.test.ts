@@ -1,5 +1,5 @@
 import { memoryWorkbook } from '../../../src/hosts/xlsx/memoryWorkbook';
-import { nodePlatform } from '../../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../../src/hosts/ooxml/nodePlatform';
 import { keepsTheContract } from '../contract';
 
 describe('the workbook of the browser page', () => {

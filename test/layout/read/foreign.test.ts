@@ -63,7 +63,7 @@ it('a note on Giải trình, but none of its own lines', () => {
   ]);
   const explanations = [{ code: 'x', rowId: TASK, field: 'percent', value: '50%', reason: 'Đúng' }];
   const lines = [{ ...explanations[0]!, place: 'Ô K9', message: 'Cần xem lại' }];
-  const model = layOutWorkbook(scope, entries, computeFigures(scope.plan, scope.leads, entries), {
+  const model = layOutWorkbook(scope, entries, computeFigures(scope, entries), {
     explanations: lines,
   });
   const written = readWorkbook(scope, snapshotOf(model));
@@ -73,6 +73,18 @@ it('a note on Giải trình, but none of its own lines', () => {
 
 it('a sheet of an officer’s own that bears the name of a generated one', () => {
   expect(read(addSheet('Báo cáo', 'Bản nháp')).facts).toEqual([{ kind: 'foreign-sheet', sheet: 'Báo cáo' }]);
+});
+
+it('an annex of a plan that the report does not carry is told with its plan, and no other sheet is', () => {
+  expect(read(addSheet('95-PL', 'phuluc:95-2025/PL')).facts).toEqual([
+    { kind: 'foreign-sheet', sheet: '95-PL', planId: '95-2025' },
+  ]);
+  expect(read(addSheet('Khác', 'Ghi chú', 'phuluc:67-2024/PL')).facts).toEqual([
+    { kind: 'foreign-sheet', sheet: 'Khác', planId: '67-2024' },
+  ]);
+  for (const key of ['phuluc:224-2025/II', 'phuluc:review/I', 'phuluc:info', 'phuluc: xem 95-2025/PL']) {
+    expect(read(addSheet('Khác', key)).facts).toEqual([{ kind: 'foreign-sheet', sheet: 'Khác' }]);
+  }
 });
 
 it('another agency’s name, or another day, over the first sheet', () => {

@@ -1,5 +1,5 @@
 import { generatedSheetNames } from '../../../src/layout/submission/names';
-import { parseAreaRef } from '../../../src/workbook/a1';
+import { columnLetters, parseAreaRef } from '../../../src/workbook/a1';
 import type { SheetModel } from '../../../src/workbook/model';
 import { continuous, department, reportOf, target, task, type Case } from '../../report/builder';
 import { cutIn, find, sheetsOf, textOf, widthOf } from './sheets';
@@ -40,6 +40,16 @@ test('A4 across, and the columns fill it', () => {
     expect(widthOf(sheet)).toBeLessThan(points);
     expect(widthOf(sheet)).toBeGreaterThan(points - 12);
   }
+});
+
+test('an own column of long cells is wider, one of short cells keeps its share', () => {
+  const widthOfColumn = (text: string): number => {
+    const long = { ...task('1', '2026-06-30'), lead: { text, bodies: [] } };
+    const [, annex] = sheetsOf({ tasks: [long] }) as [SheetModel, SheetModel];
+    return annex.columns.find(({ column }) => column === find(annex, text).cell.column)!.width;
+  };
+  expect(widthOfColumn('Sở Y tế; '.repeat(20).trim())).toBeGreaterThan(widthOfColumn('Sở Y tế') * 1.3);
+  expect(widthOfColumn('Sở Nội vụ; Sở Y tế')).toBe(widthOfColumn('Sở Y tế'));
 });
 
 test("a target's own cells run over the lines of its measures", () => {
@@ -110,4 +120,48 @@ test('a body outside the decree gets the annexes alone, with the code the letter
   const sheets = sheetsOf(report);
   expect(sheets.map(({ name }) => name)).toEqual(['Phụ lục báo cáo']);
   expect(textOf(find(sheets[0]!, '7F3A').cell)).toBe(reportOf(report).checkCode);
+});
+
+describe('a heading of the plan', () => {
+  const sections = [{ no: 'II.1', text: 'Hạ tầng số và dữ liệu', level: 1, before: '9' }];
+  const headed = (rows: number): Case => ({
+    tasks: [...Array.from({ length: rows }, (_, index) => task(`1${index}`, continuous)), task('9', continuous)],
+    sections,
+  });
+
+  test('has its number in the first column and its words across the others, before its first row', () => {
+    const [, sheet] = sheetsOf(headed(1)) as [SheetModel, SheetModel];
+    const { row, cell } = find(sheet, 'Hạ tầng số');
+    expect(row.cells[0]).toMatchObject({ column: 1, value: 'II.1' });
+    expect(cell.column).toBe(2);
+    expect(sheet.merges).toContain(`B${row.row}:${columnLetters(sheet.columns.length)}${row.row}`);
+    expect(find(sheet, 'Việc thử 9.').row.row).toBe(row.row + 1);
+  });
+
+  test('never ends a page', () => {
+    const starts = Array.from({ length: 24 }, (_, rows) => {
+      const [, sheet] = sheetsOf(headed(rows)) as [SheetModel, SheetModel];
+      const { row } = find(sheet, 'Hạ tầng số').row;
+      expect(sheet.page?.rowBreaks).not.toContain(row + 1);
+      return sheet.page?.rowBreaks?.includes(row);
+    });
+    expect(starts).toContain(true);
+  });
+
+  test('goes on to the next page with a row that is higher than one', () => {
+    const filler = Array.from({ length: 24 }, (_, rows) => {
+      const whole: Case = {
+        ...headed(rows),
+        done: { 9: { result: 'Đã thực hiện các nội dung được giao. '.repeat(300) } },
+      };
+      const [, sheet] = sheetsOf(whole) as [SheetModel, SheetModel];
+      return sheet.page?.rowBreaks?.includes(find(sheet, 'Hạ tầng số').row.row);
+    });
+    expect(filler).toContain(true);
+  });
+
+  test('is not cut, however long', () => {
+    const long = [{ no: 'I', text: 'Hạ tầng số và dữ liệu '.repeat(400).trim(), level: 1, before: '9' }];
+    expect(sheetsOf({ ...headed(0), sections: long }).flatMap(cutIn)).toEqual([]);
+  });
 });

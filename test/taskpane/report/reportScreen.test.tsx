@@ -45,7 +45,7 @@ test('says what else is missing, and leads there', async () => {
   await desk.session.enter('info', 'preparer', 'Nguyễn Văn A');
   const asked = await showLive(desk, ReportScreen);
   expect(pageText()).toContain('Còn 01 nội dung cần giải trình chưa ghi lý do');
-  expect(pageText()).toContain('Còn 23 dòng chưa nhập');
+  expect(pageText()).toContain('Còn 30 dòng chưa nhập');
   expect(pageText()).toContain('Họ và tên người ký');
   expect(pageText()).not.toContain('Người lập báo cáo');
   for (const way of ['Nhập thông tin', 'Ghi lý do', 'Nhập tiếp']) await click(byRole('button', way));

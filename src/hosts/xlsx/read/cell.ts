@@ -6,7 +6,7 @@ import { DAYS_TO_1904 } from './dateStyles';
 import type { PlainCellReader } from './plainCell';
 import { readRichText } from './richText';
 import type { SharedStrings } from './sharedStrings';
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 export interface CellContext {
   readonly sharedStrings: SharedStrings;

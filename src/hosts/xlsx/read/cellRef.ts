@@ -1,6 +1,6 @@
 /** Reads cell references straight from a part's bytes: a string for each of them would cost more than all the rest. */
 import { MAX_COLUMN, MAX_ROW } from '../../../workbook/a1';
-import { ZERO } from './xml/bytes';
+import { ZERO } from '../../ooxml/xml/bytes';
 
 const UPPER_A = 0x41;
 const LOWER_A = 0x61;

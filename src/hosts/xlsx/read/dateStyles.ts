@@ -2,7 +2,7 @@
  * Which cell styles show a day. Asked only of a workbook that counts from 1904, whose days are moved to the count from
  * 1900 while plain numbers are not. A time of day has no year to count from and is not moved.
  */
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 /** 1904-01-01 counted from 1900. */
 export const DAYS_TO_1904 = 1_462;

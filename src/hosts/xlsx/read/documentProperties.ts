@@ -1,6 +1,6 @@
 /** What docProps says of a workbook: its custom properties and the program that saved it. */
 import { unescapeExcel } from './excelEscapes';
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 /** Custom properties by name; numbers, Booleans and times as the file writes them. */
 export function readCustomProperties(xml: XmlScanner): Map<string, string> {

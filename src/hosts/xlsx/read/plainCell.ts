@@ -6,8 +6,8 @@
  * Every other form, legal or not, is left to the scanner, which reads these too and gives the same.
  */
 import type { CellRefReader } from './cellRef';
-import { ascii, NINE, QUOTE, ZERO } from './xml/bytes';
-import { NumberReader } from './xml/number';
+import { ascii, NINE, QUOTE, ZERO } from '../../ooxml/xml/bytes';
+import { NumberReader } from '../../ooxml/xml/number';
 
 /** Four characters as one number: markup is compared a word at a time. */
 const word = (text: string): number => ascii(text).reduce((sum, byte) => sum * 256 + byte, 0);

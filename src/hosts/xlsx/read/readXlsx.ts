@@ -12,17 +12,17 @@ import type { Refusal } from '../../../workbook/refusal';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { readDateStyles } from './dateStyles';
 import { readApplication, readCustomProperties } from './documentProperties';
-import { Deadline, defaultLimits, type ReadLimits } from './limits';
-import type { Platform } from './platform';
-import { partOfKind, readRelationships, type Relationship } from './relationships';
+import { Deadline, defaultLimits, type ReadLimits } from '../../ooxml/limits';
+import type { Platform } from '../../ooxml/platform';
+import { partOfKind, readRelationships, type Relationship } from '../../ooxml/relationships';
 import { SharedStrings } from './sharedStrings';
-import { refusedAtSight } from './signature';
+import { refusedAtSight } from '../../ooxml/signature';
 import { readWorkbookPart, type SheetEntry } from './workbookPart';
 import type { SheetContext } from './rows';
 import { readWorksheet } from './worksheet';
-import { readOptionalXml, readXml, type Source } from './xml/readXml';
-import type { XmlScanner } from './xml/scanner';
-import { Parts } from './zip/parts';
+import { readOptionalXml, readXml, type Source } from '../../ooxml/xml/readXml';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
+import { Parts } from '../../ooxml/zip/parts';
 
 export function readXlsx(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 /** The text of a shared or inline string: plain, or in runs whose formats are left out. */
 import { unescapeExcel } from './excelEscapes';
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 /** The text of the element that stands open. Spaces at its ends stay, with and without xml:space: runs need theirs. */
 function readText(xml: XmlScanner): string {

@@ -3,7 +3,7 @@ import type { SnapshotCell } from '../../../workbook/snapshot';
 import { CellReader, type CellContext } from './cell';
 import { CellRefReader, parseRow } from './cellRef';
 import { PlainCellReader } from './plainCell';
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 export interface SheetContext extends CellContext {
   readonly sheetName: string;

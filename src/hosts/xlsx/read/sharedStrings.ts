@@ -4,9 +4,9 @@
  */
 import { unescapeExcel } from './excelEscapes';
 import { readRichText } from './richText';
-import { ascii, hasAt, LESS } from './xml/bytes';
-import type { XmlScanner } from './xml/scanner';
-import { TextReader } from './xml/text';
+import { ascii, hasAt, LESS } from '../../ooxml/xml/bytes';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
+import { TextReader } from '../../ooxml/xml/text';
 
 const OPENING = ascii('<si><t>');
 const SPACED_OPENING = ascii('<si><t xml:space="preserve">');

@@ -2,8 +2,8 @@
 import type { Result } from '../../../result';
 import type { Refusal } from '../../../workbook/refusal';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { readXml, type Source } from './xml/readXml';
-import type { XmlScanner } from './xml/scanner';
+import { readXml, type Source } from '../../ooxml/xml/readXml';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 export interface SheetEntry {
   readonly name: string;

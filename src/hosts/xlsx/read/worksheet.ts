@@ -2,7 +2,7 @@
 import { areaRef, parseAreaRef } from '../../../workbook/a1';
 import type { SheetSnapshot, SnapshotCell } from '../../../workbook/snapshot';
 import { RowsReader, type SheetContext } from './rows';
-import type { XmlScanner } from './xml/scanner';
+import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 /** Reads the open worksheet. Cells may come in any order, but two that hold something in one place refuse the file. */
 export function readWorksheet(xml: XmlScanner, context: SheetContext): Pick<SheetSnapshot, 'cells' | 'merges'> {

@@ -1,7 +1,7 @@
 /** The zip around a workbook: which forms are read, and which are refused before anything is inflated. */
 import { writeXlsx } from 'hucre';
 
-import { deflatedZeros, zip } from '../zipBuilder';
+import { deflatedZeros, zip } from '../../ooxml/zipBuilder';
 import { buildWorkbook, codeOf, partsOf, read, snapshotOf, valuesOf, workbookXml } from './workbookBuilder';
 
 const rows = '<row r="1"><c r="A1"><v>7</v></c></row>';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre';
 
-import { NumberReader } from '../../../../src/hosts/xlsx/read/xml/number';
+import { NumberReader } from '../../../../src/hosts/ooxml/xml/number';
 import { cellRef } from '../../../../src/workbook/a1';
 import { refusalCodes } from '../../../../src/workbook/refusal';
-import { zip } from '../zipBuilder';
+import { zip } from '../../ooxml/zipBuilder';
 import { buildWorkbook, cellsOf, codeOf, partsOf, snapshotOf, type Pieces } from './workbookBuilder';
 
 const answers = ['read', ...refusalCodes];

@@ -1,5 +1,5 @@
 /** The workbook around its sheets: how parts are found, and what is said of the file as a whole. */
-import { nodePlatform } from '../../../../src/hosts/xlsx/read/nodePlatform';
+import { nodePlatform } from '../../../../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../../../../src/hosts/xlsx/read/readXlsx';
 import {
   buildWorkbook,

@@ -3,16 +3,16 @@
  *
  *   readParts({ sheet: '<sheetData>...</sheetData>' })
  */
-import type { ReadLimits } from '../../../../src/hosts/xlsx/read/limits';
-import { browserPlatform } from '../../../../src/hosts/xlsx/read/browserPlatform';
-import { defaultLimits } from '../../../../src/hosts/xlsx/read/limits';
-import { nodePlatform } from '../../../../src/hosts/xlsx/read/nodePlatform';
-import type { Platform } from '../../../../src/hosts/xlsx/read/platform';
+import type { ReadLimits } from '../../../../src/hosts/ooxml/limits';
+import { browserPlatform } from '../../../../src/hosts/ooxml/browserPlatform';
+import { defaultLimits } from '../../../../src/hosts/ooxml/limits';
+import { nodePlatform } from '../../../../src/hosts/ooxml/nodePlatform';
+import type { Platform } from '../../../../src/hosts/ooxml/platform';
 import { readXlsx } from '../../../../src/hosts/xlsx/read/readXlsx';
 import type { Result } from '../../../../src/result';
 import type { Refusal } from '../../../../src/workbook/refusal';
 import type { SnapshotCell, Snapshot } from '../../../../src/workbook/snapshot';
-import { zip, type ZipOptions, type ZipPart } from '../zipBuilder';
+import { zip, type ZipOptions, type ZipPart } from '../../ooxml/zipBuilder';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,0 +1,6 @@
+/** The words of a source text: white space normalised and letters composed, nothing else changed. */
+
+const SPACE = /[\s\u200B\uFEFF]+/gu;
+
+/** @example words('  Chậm nhất  05\n ngày ') is 'Chậm nhất 05 ngày' */
+export const words = (text: string): string => text.normalize('NFC').replace(SPACE, ' ').trim();

@@ -1,0 +1,36 @@
+/** What the report's annexes take from the plan's own: a row's cells as the document has them, and which table it is. */
+import type { AnnexColumnKey, Section, Target, Task } from '../plan/plan';
+import type { ReportScope, ScopeAnnex } from '../plan/scope';
+import type { AnnexRow } from './report';
+
+/** The cell of a row under one of the annex's own columns; empty where the row has none. */
+export function annexCell(row: Target | Task, key: AnnexColumnKey): string {
+  switch (key) {
+    case 'no':
+    case 'text':
+      return row[key];
+    case 'lead':
+    case 'coordinating':
+      return row[key].text;
+    case 'due':
+      return 'due' in row ? row.due.text : '';
+    case 'deliverable':
+      return ('deliverable' in row ? row.deliverable : undefined) ?? '';
+    case 'baseline':
+      return ('baseline' in row ? row.baseline : undefined) ?? '';
+  }
+}
+
+/** The headings that stand before a row, if any. */
+export const headingsBefore = (sections: readonly Section[]): Pick<AnnexRow, 'headings'> =>
+  sections.length === 0 ? {} : { headings: sections.map(({ no, text, level }) => ({ no, text, level })) };
+
+/** With the plan that rides along, and the annex where a plan has several of a kind: "… (KẾ HOẠCH SỐ 95/KH-UBND)". */
+export function tableTitle(title: string, { plan, annex, kind }: ScopeAnnex, scope: ReportScope): string {
+  const alike = scope.annexes.filter((other) => other.plan === plan && other.kind === kind);
+  const which = [
+    ...(alike.length > 1 ? [annex.label.toUpperCase()] : []),
+    ...(plan === scope.plan ? [] : [`KẾ HOẠCH SỐ ${plan.number}`]),
+  ];
+  return which.length === 0 ? title : `${title} (${which.join(', ')})`;
+}
