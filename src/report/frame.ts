@@ -36,7 +36,7 @@ function reportedTo({ plan, duty, agency }: ReportScope): string {
 export function opening(scope: ReportScope): string {
   const { plan, riders, agency } = scope;
   return (
-    `Thực hiện ${[plan, ...riders].map(named).join(' và ')}, ` +
+    `Thực hiện ${plansNamed([plan, ...riders])}, ` +
     `${agency.name} báo cáo ${subject(scope, '')} (${daysReported(scope)}) như sau:`
   );
 }
@@ -60,7 +60,14 @@ function toldFrom({ plan, period, from, asksEstimate }: ReportScope): string {
   return year ? periodWithin(year, plan).from : from;
 }
 
-const named = ({ number, signed, issuer }: Plan): string => `Kế hoạch số ${number} ${dayWords(signed)} của ${issuer}`;
+/** "Kế hoạch số … ngày … và Kế hoạch số … ngày … của …": an issuer they share is said once. */
+const plansNamed = (plans: readonly Plan[]): string =>
+  plans
+    .map(({ number, signed, issuer }, index) => {
+      const isSaidLater = plans[index + 1]?.issuer === issuer;
+      return `Kế hoạch số ${number} ${dayWords(signed)}${isSaidLater ? '' : ` của ${issuer}`}`;
+    })
+    .join(' và ');
 
 export function closing(scope: ReportScope): string {
   const what = subject(scope, `Kế hoạch số ${scope.plan.number} `);

@@ -2,7 +2,8 @@
 import { percentText } from '../entries/words';
 import type { Figures } from '../figures/figures';
 import type { Headline, Share } from '../figures/headline';
-import { nothingYet, shareText } from '../figures/labels';
+import { nothingToCount, shareText } from '../figures/labels';
+import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
 
 /** The same share over many reports: "553/736 lượt (75,14%)". */
@@ -14,30 +15,39 @@ export function totalText(shares: readonly Share[]): string {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Of the report's own plan, then of each reported on within it; last the filling-in of all. */
-export function headlineLines({ riders }: ReportScope, { headline, headlines, filledIn }: Figures): string[] {
-  const ofRiders = riders.flatMap(({ id, number }) => {
-    const own = headlines.get(id);
-    return own ? [`Kế hoạch số ${number}, báo cáo lồng ghép:`, ...linesOf(own).map((text) => `  ${text}`)] : [];
-  });
-  return [...linesOf(headline), ...ofRiders, line('Dòng đã nhập', filledIn, fractionOf(filledIn), '')];
+export function headlineLines(scope: ReportScope, { headlines, filledIn }: Figures): string[] {
+  const linesOfPlan = (plan: Plan): string[] => {
+    const headline = headlines.get(plan.id);
+    const nothing = nothingToCount(scope.annexes.filter((annex) => annex.plan === plan));
+    return headline ? linesOf(headline, nothing) : [];
+  };
+  const ofRiders = scope.riders.flatMap((rider) => [
+    `Kế hoạch số ${rider.number}, báo cáo lồng ghép:`,
+    ...linesOfPlan(rider).map((text) => `  ${text}`),
+  ]);
+  return [...linesOfPlan(scope.plan), ...ofRiders, line('Dòng đã nhập', filledIn, fractionOf(filledIn), '')];
 }
 
-function linesOf({ targetsMet, dueTasksDone, averageProgress, continuousWithResults }: Headline): string[] {
+/** @param nothing what is said where there is nothing to count */
+function linesOf(
+  { targetsMet, dueTasksDone, averageProgress, continuousWithResults }: Headline,
+  nothing: Record<keyof Headline, string>,
+): string[] {
   return [
-    line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothingYet.targetsMet),
-    line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothingYet.dueTasksDone),
-    averageLine(averageProgress),
+    line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothing.targetsMet),
+    line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothing.dueTasksDone),
+    averageLine(averageProgress, nothing.averageProgress),
     line(
       'Nhiệm vụ thường xuyên có kết quả',
       continuousWithResults,
       fractionOf(continuousWithResults),
-      nothingYet.continuousWithResults,
+      nothing.continuousWithResults,
     ),
   ];
 }
 
-const averageLine = ({ count, of, mean }: Headline['averageProgress']): string =>
-  `Tiến độ bình quân nhiệm vụ có thời hạn: ${mean === undefined ? nothingYet.averageProgress : `${percentText(mean)} (tính trên ${shareText({ count, of })} nhiệm vụ)`}`;
+const averageLine = ({ count, of, mean }: Headline['averageProgress'], nothing: string): string =>
+  `Tiến độ bình quân nhiệm vụ có thời hạn: ${mean === undefined ? nothing : `${percentText(mean)} (tính trên ${shareText({ count, of })} nhiệm vụ)`}`;
 
 const fractionOf = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 

@@ -16,7 +16,7 @@ const SHARES: Record<ColumnKey, number> = {
   attainment: 52,
   advance: 52,
   verdict: 52,
-  estimate: 72,
+  estimate: 78,
   reasons: 108,
   progress: 42,
   status: 86,
