@@ -43,6 +43,7 @@ export function loadLibrary(texts: TemplateTexts): Result<Library, TemplateFault
     ...known.flatMap(ownSheetFaults),
     ...sharedSheetFaults(known),
     ...ridingFaults(known),
+    ...doubledFaults(known),
   ];
   if (disagreements.length > 0) return failure(disagreements);
   return success({
@@ -51,6 +52,14 @@ export function loadLibrary(texts: TemplateTexts): Result<Library, TemplateFault
     holidays: holidays.value,
   });
 }
+
+/** A second file of one plan: an older version left in the folder would silently take the other's place. */
+const doubledFaults = (known: readonly FiledPlan[]): TemplateFault[] =>
+  known.flatMap(({ plan, file }, n) =>
+    known.slice(0, n).some((other) => other.plan.id === plan.id)
+      ? [templateFault(file, ['id'], { kind: 'unique' }, plan.id)]
+      : [],
+  );
 
 /** Duties fulfilled within the report of a plan that no file holds. */
 const ridingFaults = (known: readonly FiledPlan[]): TemplateFault[] =>

@@ -67,3 +67,12 @@ describe('a plan reported on within another', () => {
     ]);
   });
 });
+
+test('one plan stands in one file', () => {
+  const given = withValue('70-2025.json', ['short'], '70');
+  const [own] = given.plans.filter(({ file }) => file === '70-2025.json');
+  const twice = { ...given, plans: [...given.plans, { file: '70-2025-cu.json', text: own?.text ?? '' }] };
+  expect(faults(twice)).toContain(
+    'Tệp 70-2025-cu.json, tại id: giá trị không được trùng với mục khác, nhưng đang là "70-2025".',
+  );
+});
