@@ -1,11 +1,9 @@
 /** Dòng đã bỏ: what was entered of rows that a change of the plan took away, in words, a line for each field; all locked. */
 import type { Entries, RetiredRow } from '../entries/entries';
-import { areaRef } from '../workbook/a1';
 import type { RowModel, SheetModel } from '../workbook/model';
 import { furnitureId, ID_COLUMN } from './annexGrid';
-import { frontSheets, furnitureRow, keyRow } from './frontGrid';
-import { frontPage } from './page';
-import { heightOf } from './rowHeight';
+import { frontSheets } from './frontGrid';
+import { FIRST_LIST_COLUMN, FIRST_LIST_LINE, isHiddenKey, listLineHeight, listSheet } from './listSheet';
 import { styles } from './styles';
 
 /** What people see, and hidden beside it the row each line is of: shown once, it stands in every line. */
@@ -22,10 +20,6 @@ export const retiredColumns = [
 ] as const;
 type Key = (typeof retiredColumns)[number]['key'];
 
-const hiddenKeys: readonly Key[] = ['rowId', 'annex', 'no', 'text'];
-const FIRST_COLUMN = ID_COLUMN + 1;
-const LAST_SHOWN = FIRST_COLUMN + retiredColumns.length - hiddenKeys.length - 1;
-const HEADING_ROW = 4;
 const LEAST_HEIGHT = 24;
 
 const NOTE =
@@ -35,49 +29,14 @@ const NOTE =
 export const retiredSheets = ({ retired = [] }: Entries): SheetModel[] =>
   retired.length === 0 ? [] : [retiredSheet(retired)];
 
-export function retiredSheet(retired: readonly RetiredRow[]): SheetModel {
-  const lines = retired.flatMap(linesOf);
-  const rows: RowModel[] = [
-    keyRow(
-      frontSheets.retired.key,
-      retiredColumns.map(({ key }, index) => [FIRST_COLUMN + index, key]),
-    ),
-    furnitureRow(2, 'title', [{ column: FIRST_COLUMN, value: 'CÁC DÒNG ĐÃ BỎ', style: styles.title }], 28),
-    furnitureRow(3, 'note', [{ column: FIRST_COLUMN, value: NOTE, style: styles.note }], 36),
-    furnitureRow(
-      HEADING_ROW,
-      'heading',
-      retiredColumns.map(({ heading }, index) => ({
-        column: FIRST_COLUMN + index,
-        value: heading,
-        style: styles.heading,
-      })),
-      28,
-    ),
-    ...lines.map((line, index) => lineRow(line, HEADING_ROW + 1 + index)),
-  ];
-  return {
-    name: frontSheets.retired.name,
-    columns: [
-      { column: ID_COLUMN, width: 20, hidden: true },
-      ...retiredColumns.map(({ key, width }, index) => ({
-        column: FIRST_COLUMN + index,
-        width,
-        hidden: hiddenKeys.includes(key),
-      })),
-    ],
-    rows,
-    merges: [areaRef(2, FIRST_COLUMN, 2, LAST_SHOWN), areaRef(3, FIRST_COLUMN, 3, LAST_SHOWN)],
-    freeze: { rows: HEADING_ROW, columns: 0 },
-    isProtected: true,
-    gridLines: false,
-    page: {
-      ...frontPage(areaRef(2, FIRST_COLUMN, rows.length, LAST_SHOWN)),
-      orientation: 'landscape',
-      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
-    },
-  };
-}
+export const retiredSheet = (retired: readonly RetiredRow[]): SheetModel =>
+  listSheet({
+    sheet: frontSheets.retired,
+    title: 'CÁC DÒNG ĐÃ BỎ',
+    note: NOTE,
+    columns: retiredColumns,
+    lines: retired.flatMap(linesOf).map((line, index) => lineRow(line, FIRST_LIST_LINE + index)),
+  });
 
 type Line = Readonly<Record<Key, string>>;
 
@@ -89,16 +48,13 @@ const linesOf = ({ rowId, annex, no, text, fields }: RetiredRow): Line[] =>
 
 const lineRow = (line: Line, row: number): RowModel => ({
   row,
-  height: Math.max(
-    LEAST_HEIGHT,
-    ...retiredColumns.map(({ key, width }) => (hiddenKeys.includes(key) ? 0 : heightOf(line[key], width))),
-  ),
+  height: listLineHeight(retiredColumns, line, LEAST_HEIGHT),
   cells: [
     { column: ID_COLUMN, value: furnitureId('retired'), style: styles.hiddenKey },
-    ...retiredColumns.map(({ key }, index) => ({
-      column: FIRST_COLUMN + index,
-      value: line[key],
-      style: hiddenKeys.includes(key) ? styles.hiddenKey : key === 'number' ? styles.lockedCentre : styles.locked,
+    ...retiredColumns.map((column, index) => ({
+      column: FIRST_LIST_COLUMN + index,
+      value: line[column.key],
+      style: isHiddenKey(column) ? styles.hiddenKey : column.key === 'number' ? styles.lockedCentre : styles.locked,
     })),
   ],
 });
