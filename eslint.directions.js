@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   entries: ['plan', 'workbook'],
   figures: ['plan', 'entries'],
   checks: ['plan', 'entries', 'figures', 'workbook'],
-  consolidation: ['plan', 'entries', 'figures', 'checks'],
+  consolidation: ['plan', 'workbook', 'entries', 'figures', 'checks'],
   report: ['plan', 'entries', 'figures', 'checks', 'consolidation'],
   layout: CORE.slice(0, CORE.indexOf('layout')),
   intake: ['plan', 'workbook', 'entries', 'layout'],
@@ -34,6 +34,7 @@ const MAY_IMPORT = {
   'hosts/ooxml': ['workbook'],
   'hosts/xlsx': ['workbook', 'entries', 'hosts/ooxml'],
   'hosts/excel': ['workbook', 'entries'],
+  'hosts/parquet': ['consolidation'],
   'hosts/docx': ['workbook', 'entries', 'report', 'intake', 'hosts/ooxml'],
   session: [...CORE],
   cli: ['workflows'],
@@ -43,8 +44,15 @@ const MAY_IMPORT = {
 /** Core folders of which a face may import types, and nothing but types. */
 const TYPES_FOR_FACES = CORE.filter((folder) => folder !== 'workflows');
 
-/** The files of a face that wire it to a host: the task pane has one in Excel and one in a browser. */
-const WIRING = ['src/cli/main.ts', 'src/taskpane/main.tsx', 'src/taskpane/browserMain.tsx'];
+/** The files of a face that wire it to a host: the task pane has one in Excel and one in a browser, each face one for its workers. */
+const WIRING = [
+  'src/cli/main.ts',
+  'src/cli/worker.ts',
+  'src/taskpane/main.tsx',
+  'src/taskpane/browserMain.tsx',
+  'src/taskpane/consolidationWorker.ts',
+  'src/taskpane/readingWorker.ts',
+];
 
 /** Folders nest at most this deep below their own. */
 const NESTING = 4;

@@ -1,5 +1,5 @@
 /**
- * Tests mirror src/. swc turns TypeScript into CommonJS; hucre is ESM only and goes through it too.
+ * Tests mirror src/. swc turns TypeScript into CommonJS; hucre and hyparquet are ESM only and go through it too.
  * The time zone is that of the offices, where a day treated as an instant at midnight shows up as the day before.
  */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
@@ -25,5 +25,5 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|hyparquet-writer|hyparquet)/)'],
 };

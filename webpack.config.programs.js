@@ -1,13 +1,18 @@
 /**
- * The programs for Node 20: src/cli/main.ts becomes build/phuluc.mjs, bench/main.ts build/bench.mjs. Not minified: a stack
- * trace is worth more than kilobytes on a disk. Templates are no part of a bundle; they are read when the program runs.
+ * The programs for Node 20: src/cli/main.ts becomes build/phuluc.mjs, its worker threads' src/cli/worker.ts build/reader.mjs,
+ * bench/main.ts build/bench.mjs. Not minified: a stack trace is worth more than kilobytes on a disk. Templates are no part
+ * of a bundle; they are read when the program runs.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const entries = Object.entries({ phuluc: './src/cli/main.ts', bench: './bench/main.ts' });
+const entries = Object.entries({
+  phuluc: './src/cli/main.ts',
+  reader: './src/cli/worker.ts',
+  bench: './bench/main.ts',
+});
 
 /** @type {import('webpack').Configuration} */
 export default {

@@ -11,5 +11,8 @@ export async function median(runs: number, work: () => unknown): Promise<number>
     await work();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+  return middle(times);
 }
+
+export const middle = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;

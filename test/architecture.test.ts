@@ -26,7 +26,7 @@ describe('directions', () => {
     entries: ['plan', 'workbook'],
     figures: ['plan', 'entries'],
     checks: ['plan', 'workbook', 'entries', 'figures'],
-    consolidation: ['plan', 'entries', 'figures', 'checks'],
+    consolidation: ['plan', 'workbook', 'entries', 'figures', 'checks'],
     report: ['plan', 'entries', 'figures', 'checks', 'consolidation'],
     layout: ['plan', 'workbook', 'entries', 'figures', 'checks', 'consolidation', 'report'],
     intake: ['plan', 'workbook', 'entries', 'layout'],
@@ -34,6 +34,7 @@ describe('directions', () => {
     'hosts/ooxml': ['workbook'],
     'hosts/xlsx': ['workbook', 'entries', 'hosts/ooxml'],
     'hosts/excel': ['workbook', 'entries'],
+    'hosts/parquet': ['consolidation'],
     'hosts/docx': ['workbook', 'entries', 'report', 'intake', 'hosts/ooxml'],
     cli: ['workflows'],
     session: [

@@ -5,8 +5,10 @@ import { readTemplates } from '../src/cli/templates';
 import { loadLibrary, type Library } from '../src/workflows/library';
 import { reportScope } from '../src/workflows/scope';
 
+export const templates = readTemplates(join(__dirname, '../templates'), 'can-tho');
+
 export const library: Library = (() => {
-  const loaded = loadLibrary(readTemplates(join(__dirname, '../templates'), 'can-tho'));
+  const loaded = loadLibrary(templates);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   return loaded.value;
 })();

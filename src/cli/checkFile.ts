@@ -25,7 +25,9 @@ export async function checkFile(
   expected?: Expected,
 ): Promise<FileOutcome> {
   const snapshot = await files.workbook(path).read();
-  return snapshot.ok ? checkWorkbook(library, snapshot.value, expected) : { kind: 'refused', refusal: snapshot.error };
+  return snapshot.ok
+    ? checkWorkbook(library, snapshot.value, expected ? { expected } : {})
+    : { kind: 'refused', refusal: snapshot.error };
 }
 
 export function exitCodeOf(outcome: FileOutcome): ExitCode {

@@ -45,6 +45,33 @@ export const commandHelp = {
     ],
     examples: ['report bao-cao/224_2026-11_so-y-te.xlsx'],
   },
+  consolidate: {
+    usage:
+      'consolidate THƯ-MỤC|TỆP... --period KỲ --out TỆP.xlsx [--previous TỆP] [--decisions TỆP] [--csv TỆP] [--export-json TỆP] [--parquet THƯ-MỤC] [--letters THƯ-MỤC] [--json]',
+    about:
+      'Tổng hợp báo cáo các cơ quan đã gửi: một tệp tổng hợp có số liệu chung, tình hình gửi báo cáo và bảng dữ liệu.',
+    details: [
+      'THƯ-MỤC      đọc cả các thư mục con; không đọc tệp tạm của Excel (~$…) và liên kết đến nơi khác',
+      '--period     kỳ tổng hợp: 2026-11',
+      '--out        tệp tổng hợp; không bắt buộc khi có nêu tệp, thư mục khác để ghi',
+      '--plan       mã kế hoạch; chỉ cần nêu khi kỳ ấy có nhiều kế hoạch phải báo cáo',
+      '--previous   tệp tổng hợp (.xlsx) hoặc bảng dữ liệu (.json) của kỳ trước, để so sánh và rà soát',
+      '--decisions  tệp tổng hợp đã lập của chính kỳ này, để giữ các quyết định xử lý đã ghi trong đó',
+      '--csv        ghi thêm bảng dữ liệu dạng CSV, mở bằng Excel',
+      '--export-json  ghi thêm bảng dữ liệu dạng JSON, cho phần mềm khác và cho --previous của kỳ sau',
+      '--parquet    ghi thêm bảng dữ liệu dạng Parquet, chia thư mục theo kế hoạch, kỳ, tỉnh, thành phố',
+      '--letters    lập tin nhắn nhắc (trước hạn), công văn đôn đốc, công văn đề nghị hoàn thiện và phiếu rà soát từng cơ quan',
+      '--json       in kết quả dạng JSON (cấu trúc: docs/consolidate-json.md)',
+      '--jobs       số tệp đọc cùng lúc; mặc định theo số nhân của máy',
+      '--force      ghi đè tệp đã có',
+      'Mã kết thúc: 0 không còn gì phải xử lý; 1 có việc phải xử lý (cơ quan chưa gửi, có lỗi, tệp không dùng được, việc cần quyết định);',
+      '2 không tổng hợp được; 130 dừng theo yêu cầu (Ctrl+C).',
+    ],
+    examples: [
+      'consolidate da-nhan --period 2026-11 --out tong-hop-2026-11.xlsx',
+      'consolidate da-nhan --period 2026-12 --previous tong-hop-2026-11.xlsx --out tong-hop-2026-12.xlsx --csv du-lieu.csv',
+    ],
+  },
   sample: {
     usage: 'sample THƯ-MỤC [--seed SỐ]',
     about:

@@ -1,8 +1,11 @@
 /** The command line's one wiring place: real files, the real clock, the terminal; everything else is in its commands. */
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localDay } from '../workflows/localDay';
 import { readDocx } from '../hosts/docx/read/readDocx';
+import { writeLetter } from '../hosts/docx/write/writeLetter';
+import { writeParquet } from '../hosts/parquet/writeParquet';
 import { nodeFiles } from '../hosts/xlsx/nodeWorkbooks';
 import { describeTemplateFault } from '../workflows/describe';
 import { loadLibrary } from '../workflows/library';
@@ -12,9 +15,12 @@ import { printable } from './printable';
 import { progressOn } from './progress';
 import { runCommand } from './run';
 import { readTemplates, templatesOption } from './templates';
+import { thread } from './threads';
 
 const PROVINCE = 'can-tho';
 const NARROWEST = 40;
+/** Past so many the disk and the main thread are what is waited for. */
+const MOST_WORKERS = 8;
 
 /** The bundle stands in build/, beside templates/. */
 const ownTemplates = join(dirname(fileURLToPath(import.meta.url)), '../templates');
@@ -35,15 +41,19 @@ if (chosen.ok) {
 }
 
 async function runOn(templates: string, args: readonly string[]): Promise<ExitCode> {
-  const library = loadLibrary(readTemplates(templates, PROVINCE));
+  const texts = readTemplates(templates, PROVINCE);
+  const library = loadLibrary(texts);
   if (!library.ok) {
     for (const fault of library.error) complain(describeTemplateFault(fault));
     return exitCodes.unusable;
   }
   return runCommand(args, {
     library: library.value,
+    templates: texts,
     files: nodeFiles,
     readDocx,
+    writeLetter,
+    writeParquet,
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),
     print: (line) => process.stdout.write(`${printable(line)}\n`),
@@ -52,6 +62,26 @@ async function runOn(templates: string, args: readonly string[]): Promise<ExitCo
       isTerminal: process.stderr.isTTY,
       width: process.stderr.isTTY ? process.stderr.columns : NARROWEST,
       write: (text) => process.stderr.write(text),
+      now: () => performance.now(),
     }),
+    crew: {
+      workers: Math.min(availableParallelism(), MOST_WORKERS),
+      spawn: () => thread(new URL('reader.mjs', import.meta.url)),
+      timer,
+    },
+    interruption: () => {
+      const controller = new AbortController();
+      process.once('SIGINT', () => {
+        controller.abort();
+      });
+      return controller.signal;
+    },
   });
+}
+
+function timer(milliseconds: number, call: () => void): () => void {
+  const waiting = setTimeout(call, milliseconds);
+  return () => {
+    clearTimeout(waiting);
+  };
 }

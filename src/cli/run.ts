@@ -1,6 +1,7 @@
 /** Finds the command, gives help where it is asked for, and says in one line what no command knows. */
 import { agencies } from './commands/agencies';
 import { check } from './commands/check';
+import { consolidate } from './commands/consolidate';
 import { demo } from './commands/demo';
 import { due } from './commands/due';
 import { make } from './commands/make';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map(
     make,
     check,
     report,
+    consolidate,
     sample,
     due,
     plans,

@@ -14,7 +14,7 @@ export function canonicalText(entries: Entries): string {
     byId(tasks),
     byId(coordination),
     outside.map(({ annexId, text }) => [annexId, plain(text)]),
-    unread.map(({ rowId, field, value }) => [rowId, field, value]).sort(),
+    unread.map(({ rowId, field, value }) => [rowId, field, plainValue(value)]).sort(),
     // Left out where there is none: reports stamped before a plan ever changed keep their stamps.
     ...(retired.length === 0 ? [] : [retired.flatMap(retiredTexts).sort()]),
   ]);
@@ -25,11 +25,13 @@ const retiredTexts = ({ rowId, annex, no, text, fields }: RetiredRow): string[] 
 
 const sorted = (entry: object): [string, unknown][] =>
   Object.entries(entry)
-    .map(([field, value]): [string, unknown] => [field, typeof value === 'string' ? plain(value) : value])
+    .map(([field, value]): [string, unknown] => [field, plainValue(value)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** LibreOffice saves a carriage return as a line feed, macOS types letters and marks apart. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\r\n?/g, '\n');
+
+const plainValue = (value: unknown): unknown => (typeof value === 'string' ? plain(value) : value);
 
 const byId = (entries: ReadonlyMap<string, object>): unknown[] =>
   [...entries]

@@ -4,9 +4,9 @@
  */
 import type { TaskEntry } from '../entries/entries';
 import type { Task } from '../plan/plan';
-import type { Verdict } from './measure';
+import { verdictsOnFigures } from './measure';
 import type { TargetFigure } from './target';
-import type { TaskFigure, TaskStatus } from './task';
+import { completeStatuses, overdueStatuses, type TaskFigure, type TaskStatus } from './task';
 
 export interface Share {
   readonly count: number;
@@ -24,10 +24,7 @@ export interface Headline {
   readonly continuousWithResults: Share;
 }
 
-const COMPLETE: readonly TaskStatus[] = ['done-on-time', 'done-late', 'done-undated'];
-const OVERDUE: readonly TaskStatus[] = ['overdue', 'not-started-overdue'];
 const SET_ASIDE: readonly TaskStatus[] = ['out-of-scope', 'stopped'];
-const WITH_DATA: readonly Verdict[] = ['exceeded', 'met', 'not-yet-met', 'missed'];
 
 export interface TaskRow {
   readonly task: Task;
@@ -37,13 +34,13 @@ export interface TaskRow {
 
 export function headline(targets: readonly TargetFigure[], tasks: readonly TaskRow[]): Headline {
   const inScope = tasks.filter(({ figure }) => !SET_ASIDE.includes(figure.status));
-  const complete = countIn(inScope, COMPLETE);
+  const complete = countIn(inScope, completeStatuses);
   return {
     targetsMet: {
       count: targets.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded').length,
-      of: targets.filter(({ verdict }) => WITH_DATA.includes(verdict)).length,
+      of: targets.filter(({ verdict }) => verdictsOnFigures.includes(verdict)).length,
     },
-    dueTasksDone: { count: complete, of: complete + countIn(inScope, OVERDUE) },
+    dueTasksDone: { count: complete, of: complete + countIn(inScope, overdueStatuses) },
     averageProgress: averageProgress(inScope),
     continuousWithResults: {
       count: countIn(inScope, ['continuous-results']),

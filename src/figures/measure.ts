@@ -14,6 +14,9 @@ export type Verdict =
   | 'stopped' // Được dừng/điều chỉnh
   | 'not-reported'; // Chưa báo cáo
 
+/** Judged on a figure. */
+export const verdictsOnFigures: readonly Verdict[] = ['exceeded', 'met', 'not-yet-met', 'missed'];
+
 export interface MeasureFigure {
   readonly verdict: Verdict;
   /** numerator / denominator, a level, a milestone's fraction, a count; absent where it cannot be computed. */

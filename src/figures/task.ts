@@ -27,6 +27,11 @@ export const taskStatuses = [
 ] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
+/** Complete, of a task with a term; late or undated is complete. */
+export const completeStatuses: readonly TaskStatus[] = ['done-on-time', 'done-late', 'done-undated'];
+
+export const overdueStatuses: readonly TaskStatus[] = ['overdue', 'not-started-overdue'];
+
 export interface TaskFigure {
   readonly status: TaskStatus;
   /** The due day after any extension; absent where none can be known. */

@@ -9,6 +9,8 @@ export const frontSheets = {
   info: { name: 'Thông tin chung', key: sheetKey('info') },
   general: { name: 'Nội dung chung', key: sheetKey('general') },
   explanations: { name: 'Giải trình', key: sheetKey('explanations') },
+  /** In front of a workbook that came back to its agency to be completed. */
+  slip: { name: 'Phiếu rà soát', key: sheetKey('slip') },
   retired: { name: 'Dòng đã bỏ', key: sheetKey('retired') },
   guide: { name: 'Hướng dẫn', key: sheetKey('guide') },
   identity: { name: '_phuluc', key: sheetKey('identity') },

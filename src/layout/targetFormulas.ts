@@ -31,14 +31,14 @@ export function resultFormula(measure: Measure, at: At): string {
   }
 }
 
-function comparison(measure: Measure, comparator: Comparator, at: At): string {
+export function comparison(measure: Measure, comparator: Comparator, at: At): string {
   const { value, scale } = measure.threshold;
   return measure.kind === 'ratio'
     ? `${at('numerator')}*${scale}${comparator}${value}*${at('denominator')}`
     : `${at('result')}${comparator}${value}/${scale}`;
 }
 
-function metFormula(measure: Measure, at: At): string {
+export function metFormula(measure: Measure, at: At): string {
   const compared = comparison(measure, measure.comparator, at);
   return measure.kind === 'milestone' ? `AND(ISNUMBER(${at('denominator')}),${compared})` : compared;
 }

@@ -25,10 +25,16 @@ function thresholdText(measure: Measure): string {
   return `${comparatorWords[measure.comparator]} ${shown}`;
 }
 
-export const basisText = ({ measure, scope }: MeasureLine): string => basisWords[measure.basis](yearOf(scope.cutOff));
+/** What its aim can be told of. */
+export interface Aimed {
+  readonly measure: Measure;
+  readonly scope: Pick<MeasureLine['scope'], 'cutOff'>;
+}
+
+export const basisText = ({ measure, scope }: Aimed): string => basisWords[measure.basis](yearOf(scope.cutOff));
 
 /** "Chỉ tiêu: tối thiểu 70% (lũy kế từ 01/01/2026)" */
-export const aimText = (line: MeasureLine): string => `Chỉ tiêu: ${thresholdText(line.measure)} (${basisText(line)})`;
+export const aimText = (line: Aimed): string => `Chỉ tiêu: ${thresholdText(line.measure)} (${basisText(line)})`;
 
 /** Nội dung số liệu: what is asked for, in full. */
 export const contentText = (line: MeasureLine): string => [aimText(line), askedText(line)].join('\n');

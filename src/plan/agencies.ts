@@ -23,7 +23,11 @@ export function directoryIndex(directory: Directory): DirectoryIndex {
   const named = new Map<string, Agency[]>();
   for (const agency of directory.agencies) {
     const names = new Set([agency.name, agency.abbreviation, ...agency.aliases].map(fold));
-    for (const name of names) named.set(name, [...(named.get(name) ?? []), agency]);
+    for (const name of names) {
+      const bearers = named.get(name);
+      if (bearers) bearers.push(agency);
+      else named.set(name, [agency]);
+    }
   }
   return {
     directory,

@@ -29,3 +29,13 @@ export function workingDayBefore(day: Day, holidays: Holidays): Day {
   while (!isWorkingDay(candidate, holidays)) candidate = addDays(candidate, -1);
   return candidate;
 }
+
+/** The working day so many after a day: two after a Friday is the Tuesday. */
+export function workingDayAfter(day: Day, count: number, holidays: Holidays): Day {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = addDays(found, 1);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}

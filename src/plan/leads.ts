@@ -51,10 +51,12 @@ export function leadAgencies(plan: Plan, index: DirectoryIndex, on: Day): Agency
  * first; the other leads of its target (Văn phòng in target 8) give words only.
  */
 export function measuresFor(target: Target, { index, agencyId, on }: Answering): Measure[] {
-  const leads = expandBodies(index, target.lead.bodies, on).map((agency) => agency.id);
-  return target.measures.filter((measure) =>
-    measure.measuredBy === 'each' ? leads.includes(agencyId) : leads[0] === agencyId,
-  );
+  const { bodies } = target.lead;
+  if (!includesAgency(index, bodies, agencyId, on)) return [];
+  const isOfEach = ({ measuredBy }: Measure): boolean => measuredBy === 'each';
+  // A group may have thousands of members: they are gone through only where it matters who is first.
+  const isFirst = target.measures.every(isOfEach) || expandBodies(index, bodies, on)[0]?.id === agencyId;
+  return isFirst ? target.measures : target.measures.filter(isOfEach);
 }
 
 /** The leads of rows that are gone on a day, by row id. */

@@ -72,7 +72,7 @@ export const fallsInYear = (day: Day | undefined, scope: Pick<ReportScope, 'peri
   day !== undefined && day <= yearEnd(scope);
 
 /** The last day an annex's thresholds are set for: after it, what is not met is missed. */
-export const verdictDay = ({ plan, annex }: ScopeAnnex): Day => annex.until ?? plan.until;
+export const verdictDay = ({ plan, annex }: Pick<ScopeAnnex, 'plan' | 'annex'>): Day => annex.until ?? plan.until;
 
 /** The first day that an entry of a plan may be of: work begun in its year before it was signed counts. */
 export const firstDay = ({ from }: Plan): Day => `${from.slice(0, 4)}-01-01`;

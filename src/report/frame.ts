@@ -61,7 +61,7 @@ function toldFrom({ plan, period, from, asksEstimate }: ReportScope): string {
 }
 
 /** "Kế hoạch số … ngày … và Kế hoạch số … ngày … của …": an issuer they share is said once. */
-const plansNamed = (plans: readonly Plan[]): string =>
+export const plansNamed = (plans: readonly Plan[]): string =>
   plans
     .map(({ number, signed, issuer }, index) => {
       const isSaidLater = plans[index + 1]?.issuer === issuer;
@@ -74,7 +74,11 @@ export function closing(scope: ReportScope): string {
   return `Trên đây là báo cáo ${what}, ${scope.agency.name} kính báo cáo ${reportedTo(scope)}./.`;
 }
 
-function subject({ period, asksEstimate }: ReportScope, ofPlan: string): string {
+/** What the report tells: "tiến độ thực hiện kỳ tháng 11 năm 2026". @param ofPlan "Kế hoạch số 224/KH-UBND ", or nothing */
+export function subject(
+  { period, asksEstimate }: Pick<ReportScope, 'period' | 'asksEstimate'>,
+  ofPlan: string,
+): string {
   if (!asksEstimate) return `tiến độ thực hiện ${ofPlan}kỳ ${periodText(period)}`;
   const progress = period.kind === 'month' ? `, bao gồm tiến độ kỳ ${periodText(period)}` : '';
   return `kết quả thực hiện ${ofPlan}năm ${period.year}${progress}`;

@@ -12,7 +12,7 @@ type Reader = Pick<SessionContext, 'library' | 'pause'>;
 
 export async function stateOf({ library, pause }: Reader, snapshot: Snapshot): Promise<WorkbookState> {
   if (isForeign(snapshot)) return { kind: 'blank' };
-  const outcome = await checkWorkbook(library, snapshot, undefined, pause);
+  const outcome = await checkWorkbook(library, snapshot, { pause });
   await pause();
   switch (outcome.kind) {
     case 'checked':

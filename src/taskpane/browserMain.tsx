@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod/v4/core';
 import { failure, success } from '../result';
 import { screenChoice } from '../session/screen';
+import type { MadeFile } from '../session/consolidation/views';
 import type { SessionContext } from '../session/session';
 import { App } from './App';
 import { loaded } from './loaded';
@@ -13,7 +14,7 @@ import { mountPoint } from './mountPoint';
 import type { Opening } from './opened';
 import { pause } from './pause';
 import { latePart } from './plan/latePart';
-import { saveJson, saveXlsx } from './saveFile';
+import { saveBytes, saveJson, saveXlsx } from './saveFile';
 import { cannotStart } from './texts/shell';
 import { unsavedWork } from './unsavedWork';
 
@@ -21,6 +22,8 @@ import { unsavedWork } from './unsavedWork';
 config({ jitless: true });
 
 const memory = rememberedIn(() => window.localStorage);
+const today = () => localDay(new Date());
+const now = () => new Date().toISOString();
 const reload = (): void => window.location.reload();
 
 async function open(): Opening {
@@ -40,9 +43,7 @@ async function open(): Opening {
   const workbook = memoryWorkbook(browserPlatform);
   const reader = { readFile: workbook.readFile, largest: defaultLimits.fileBytes };
   const unsaved = await unsavedWork(workbook);
-  window.addEventListener('beforeunload', (event) => {
-    if (unsaved.isThere()) event.preventDefault();
-  });
+  let isDecisionUnsaved = (): boolean => false;
   const deliver: SessionContext['deliver'] = async (fileName, model) => {
     const writing = await loaded(import('../hosts/xlsx/write/writeXlsx'));
     if (!writing.ok) return writing;
@@ -59,17 +60,17 @@ async function open(): Opening {
     },
     readOpen: () => workbook.read(),
   };
-  return openSession(
+  const opening = openSession(
     {
       workbook,
       place: 'browser',
       memory,
-      today: () => localDay(new Date()),
-      now: () => new Date().toISOString(),
+      today,
+      now,
       pause,
       deliver,
     },
-    (session, library) => ({
+    (session, library, templates) => ({
       files: browserFiles(session, reader, unsaved, reload),
       plans: latePart(async () => {
         const late = await loaded(import('../session/planDesk'));
@@ -77,8 +78,25 @@ async function open(): Opening {
         const context = { library, place: 'browser', deliver, pause, saveText: saveJson, ...planReaders } as const;
         return success(late.value.planDesk(context));
       }),
+      consolidation: latePart(async () => {
+        const late = await loaded(import('./openConsolidation'));
+        if (!late.ok) return late;
+        const handOver = ({ fileName, bytes }: MadeFile) => {
+          saveBytes(fileName, bytes);
+          return Promise.resolve(success(undefined));
+        };
+        const blankWorkbook = () => memoryWorkbook(browserPlatform);
+        const context = { library, place: 'browser', memory, today, now, pause, blankWorkbook, handOver } as const;
+        return success(late.value.openConsolidation(session, templates, context));
+      }),
     }),
   );
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved.isThere() || isDecisionUnsaved()) event.preventDefault();
+  });
+  const opened = await opening;
+  isDecisionUnsaved = () => opened.ok && opened.value.consolidation.current()?.state().isUnsaved === true;
+  return opened;
 }
 
 createRoot(mountPoint()).render(

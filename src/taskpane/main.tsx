@@ -5,13 +5,15 @@ import { config } from 'zod/v4/core';
 import { buttons, ribbonActions, type Button, type ButtonEvent } from '../commands/ribbon';
 import { answerButtons, hasSet, isInExcel, loadWithWorkbook, officeTheme, showPane } from '../hosts/excel/addin';
 import { screenChoice } from '../session/screen';
+import type { ConsolidationDesk } from '../session/consolidationDesk';
+import type { MadeFile } from '../session/consolidation/views';
 import type { PlanDesk } from '../session/planDesk';
 import type { Session } from '../session/session';
 import { failure, success, type Result } from '../result';
 import type { WorkbookModel } from '../workbook/model';
 import type { OpenWorkbook } from '../workbook/port';
 import type { Refusal } from '../workbook/refusal';
-import type { Library } from '../workflows/library';
+import type { Library, TemplateTexts } from '../workflows/library';
 import { App } from './App';
 import { base64Of } from './base64';
 import { loaded } from './loaded';
@@ -29,6 +31,8 @@ import { cannotStart, noExcel, type NoExcel } from './texts/shell';
 config({ jitless: true });
 
 const memory = rememberedIn(() => window.localStorage);
+const today = () => localDay(new Date());
+const now = () => new Date().toISOString();
 const choice = screenChoice('start');
 const root = createRoot(mountPoint());
 
@@ -48,12 +52,15 @@ async function open(): Opening {
       workbook,
       place: 'excel',
       memory,
-      today: () => localDay(new Date()),
-      now: () => new Date().toISOString(),
+      today,
+      now,
       pause,
       deliver,
     },
-    (_, library) => ({ plans: latePart(() => openPlanDesk(library, workbook)) }),
+    (session, library, templates) => ({
+      plans: latePart(() => openPlanDesk(library, workbook)),
+      consolidation: latePart(() => openConsolidationDesk(session, library, templates)),
+    }),
   );
   if (opened.ok) checkFromTheStart(opened.value.session);
   return opened;
@@ -95,6 +102,31 @@ async function openPlanDesk(library: Library, workbook: OpenWorkbook): Promise<R
       saveText: undefined,
     }),
   );
+}
+
+async function openConsolidationDesk(
+  session: Session,
+  library: Library,
+  templates: TemplateTexts,
+): Promise<Result<ConsolidationDesk, Refusal>> {
+  const parts = await loaded(
+    Promise.all([
+      import('./openConsolidation'),
+      import('../hosts/xlsx/memoryWorkbook'),
+      import('../hosts/ooxml/browserPlatform'),
+    ]),
+  );
+  if (!parts.ok) return parts;
+  const [{ openConsolidation }, { memoryWorkbook }, { browserPlatform }] = parts.value;
+  const blankWorkbook = () => memoryWorkbook(browserPlatform);
+  const context = { library, place: 'excel', memory, today, now, pause, blankWorkbook, handOver } as const;
+  return success(openConsolidation(session, templates, context));
+}
+
+/** Nothing can be downloaded for certain in Excel's pane: what is made for it is a workbook. */
+async function handOver({ bytes }: MadeFile): Promise<Result<void, Refusal>> {
+  const part = await loaded(import('../hosts/excel/newWorkbook'));
+  return part.ok ? part.value.openWindow(base64Of(bytes)) : part;
 }
 
 /** A workbook that holds a report brings the add-in with it from now on; any other is left unmarked. */

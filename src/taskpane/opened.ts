@@ -1,4 +1,5 @@
 /** What the pane works with once everything is loaded. */
+import type { ConsolidationDesk } from '../session/consolidationDesk';
 import type { PlanDesk } from '../session/planDesk';
 import type { Session } from '../session/session';
 import type { Result } from '../result';
@@ -23,6 +24,8 @@ export interface Opened {
   readonly session: Session;
   readonly library: Library;
   readonly files?: BrowserFiles;
+  /** The reports of a period, put together. */
+  readonly consolidation: LatePart<ConsolidationDesk>;
   /** Bringing in a plan. */
   readonly plans: LatePart<PlanDesk>;
 }

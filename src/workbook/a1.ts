@@ -2,6 +2,8 @@
 export const MAX_COLUMN = 16_384;
 export const MAX_ROW = 1_048_576;
 
+const LETTERS = 26;
+
 export interface Position {
   readonly row: number;
   readonly column: number;
@@ -16,8 +18,8 @@ export interface Area {
 export function columnLetters(column: number): string {
   if (!Number.isInteger(column) || column < 1 || column > MAX_COLUMN) throw new RangeError(`No column ${column}`);
   let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
   }
   return letters;
 }
@@ -31,20 +33,37 @@ export const areaRef = (fromRow: number, fromColumn: number, toRow: number, toCo
 
 /** The position of "C2" or "$C$2", or undefined for anything else. */
 export function parseCellRef(ref: string): Position | undefined {
-  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(ref) ?? [];
-  if (letters === undefined) return undefined;
+  let at = ref.startsWith('$') ? 1 : 0;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  return column <= MAX_COLUMN && row <= MAX_ROW ? { row, column } : undefined;
+  for (let letter = letterAt(ref, at); letter > 0 && column <= MAX_COLUMN; letter = letterAt(ref, ++at)) {
+    column = column * LETTERS + letter;
+  }
+  if (column > 0 && ref[at] === '$') at++;
+  let row = 0;
+  for (let digit = digitAt(ref, at); digit >= (row > 0 ? 0 : 1) && row <= MAX_ROW; digit = digitAt(ref, ++at)) {
+    row = row * 10 + digit;
+  }
+  const isPlace = at === ref.length && column > 0 && column <= MAX_COLUMN && row > 0 && row <= MAX_ROW;
+  return isPlace ? { row, column } : undefined;
+}
+
+/** 1 for "A" or "a", 26 for "Z"; 0 for no letter. */
+function letterAt(ref: string, at: number): number {
+  const letter = (ref.charCodeAt(at) | 0x20) - 0x60;
+  return letter >= 1 && letter <= LETTERS ? letter : 0;
+}
+
+/** -1 for no digit. */
+function digitAt(ref: string, at: number): number {
+  const digit = ref.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 /** The area of "B1:C5" or of a single cell, corners in order; undefined for anything else. */
 export function parseAreaRef(ref: string): Area | undefined {
-  const [first, second = first, ...more] = ref.split(':');
-  if (more.length > 0 || first === undefined || second === undefined) return undefined;
-  const a = parseCellRef(first);
-  const b = parseCellRef(second);
+  const colon = ref.indexOf(':');
+  const a = parseCellRef(colon < 0 ? ref : ref.slice(0, colon));
+  const b = colon < 0 ? a : parseCellRef(ref.slice(colon + 1));
   if (!a || !b) return undefined;
   return {
     from: { row: Math.min(a.row, b.row), column: Math.min(a.column, b.column) },

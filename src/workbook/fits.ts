@@ -17,14 +17,15 @@ const MAX_FORMULA = 8_192;
 const MAX_HEADER = 255;
 const MAX_OUTLINE = 7;
 
-function must(holds: boolean, where: string, what: string): void {
-  if (!holds) throw new RangeError(`${where}: ${what}`);
+/** @param where a function where the place is worked out for each of many cells, and needed for hardly any */
+function must(holds: boolean, where: string | (() => string), what: string): void {
+  if (!holds) throw new RangeError(`${typeof where === 'string' ? where : where()}: ${what}`);
 }
 
 const isWithin = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max;
 
-function assertCell({ value, formula, runs }: CellModel, where: string): void {
+function assertCell({ value, formula, runs }: CellModel, where: () => string): void {
   const text = runs ? runs.map((run) => run.text).join('') : value;
   if (typeof text === 'string') must(text.length <= MAX_TEXT, where, `text over ${MAX_TEXT} characters`);
   if (typeof value === 'number') must(Number.isFinite(value), where, `no cell holds ${value}`);
@@ -34,19 +35,20 @@ function assertCell({ value, formula, runs }: CellModel, where: string): void {
 }
 
 function assertRows({ name, rows }: SheetModel): void {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { row, height = 0, outline = 0, cells } of rows) {
     const where = `${name}, row ${row}`;
-    must(isWithin(row, 1, MAX_ROW) && !seen.has(String(row)), where, 'out of range, or given twice');
+    must(isWithin(row, 1, MAX_ROW) && !seen.has(row), where, 'out of range, or given twice');
     must(height >= 0 && height <= MAX_ROW_HEIGHT, where, `height ${height}`);
     must(isWithin(outline, 0, MAX_OUTLINE), where, `outline ${outline}`);
-    seen.add(String(row));
+    seen.add(row);
+    const columns = new Set<number>();
     for (const cell of cells) {
+      const place = (): string => `${name}!${cellRef(row, cell.column)}`;
       must(isWithin(cell.column, 1, MAX_COLUMN), where, `column ${cell.column}`);
-      const ref = cellRef(row, cell.column);
-      must(!seen.has(ref), where, `${ref} given twice`);
-      seen.add(ref);
-      assertCell(cell, `${name}!${ref}`);
+      must(!columns.has(cell.column), place, 'given twice');
+      columns.add(cell.column);
+      assertCell(cell, place);
     }
   }
 }

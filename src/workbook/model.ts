@@ -108,6 +108,33 @@ export interface PageModel {
   readonly centred?: boolean;
 }
 
+/**
+ * A native chart over cells of the workbook: Excel draws it anew whenever they change. Files have them; sheets written over
+ * an open workbook do not.
+ */
+export interface ChartModel {
+  /** stacked: the parts of each category on one bar. */
+  readonly kind: 'column' | 'bar' | 'stacked-bar' | 'line';
+  readonly title: string;
+  /** From the top left corner of the cell `from` to that of the cell `to`, A1 notation: "B4", "H20". */
+  readonly from: string;
+  readonly to: string;
+  readonly series: readonly {
+    readonly name: string;
+    /** With its sheet, absolute: "'Tổng quan'!$C$5:$C$9". */
+    readonly values: string;
+    readonly categories: string;
+    /** RRGGBB: a theme's own colours are not the same in every program. */
+    readonly color: string;
+  }[];
+  /** Format code of the value axis and of the data labels: "0%", "0". */
+  readonly numberFormat: string;
+  readonly axis?: { readonly min?: number; readonly max?: number };
+  readonly hasLabels?: boolean;
+  /** Read aloud in place of the picture. */
+  readonly description: string;
+}
+
 export interface SheetModel {
   readonly name: string;
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
@@ -124,6 +151,7 @@ export interface SheetModel {
   readonly isProtected?: boolean;
   readonly autoFilter?: string;
   readonly gridLines?: boolean;
+  readonly charts?: readonly ChartModel[];
   readonly page?: PageModel;
 }
 

@@ -31,6 +31,8 @@ export const refusalCodes = [
   'too-many-sheets',
   'too-many-cells',
   'too-slow', // past the time limit
+  'reading-failed', // the worker that read it broke down or ran out of memory
+  'too-many-files', // in a folder and those below it
   'no-folder', // the folder to write into is not there
   'exists', // a file of that name is there already
   'disk-full',

@@ -4,6 +4,7 @@ import { unexplained } from '../checks/explanations';
 import type { Expected } from '../checks/identityInput';
 import type { IdentityFinding, ReportFinding } from '../checks/registry';
 import type { Riding } from '../checks/rule';
+import type { EarlierFigure } from '../entries/entries';
 import type { Reading } from '../entries/reading';
 import { computeFigures, type Figures } from '../figures/figures';
 import { readIdentity } from '../layout/read/identity';
@@ -34,15 +35,19 @@ export type CheckOutcome =
   /** Whose it is is known, but the plan asks no such report of that agency. */
   | { readonly kind: 'no-scope'; readonly problem: ScopeProblem };
 
-/**
- * @param expected what the caller states the file should be; a file of another plan, agency or period is a finding.
- * @param pause called between the parts of the work by a face that must go on answering meanwhile
- */
+export interface CheckOptions {
+  /** What the caller states the file should be; a file of another plan, agency or period is a finding. */
+  readonly expected?: Expected;
+  /** Called between the parts of the work by a face that must go on answering meanwhile. */
+  readonly pause?: () => Promise<void>;
+  /** The agency's earlier figures as the consolidator has them, in place of those the workbook itself keeps. */
+  readonly history?: (agencyId: string) => readonly EarlierFigure[];
+}
+
 export async function checkWorkbook(
   library: Library,
   snapshot: Snapshot,
-  expected?: Expected,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  { expected, pause = () => Promise.resolve(), history }: CheckOptions = {},
 ): Promise<CheckOutcome> {
   const { identity } = readIdentity(snapshot);
   const identified = checkIdentity(identity, {
@@ -54,7 +59,8 @@ export async function checkWorkbook(
   const scope = scopeOf(library, identified.value);
   if (!scope.ok) return { kind: 'no-scope', problem: scope.error };
   await pause();
-  const reading = readWorkbook(scope.value, snapshot);
+  const read = readWorkbook(scope.value, snapshot);
+  const reading = history ? withHistory(read, history(scope.value.agency.id)) : read;
   await pause();
   const figures = computeFigures(scope.value, reading.entries);
   const stamp = reading.stamp && { stampMatches: reading.stamp.hash === (await hashEntries(reading.entries)) };
@@ -72,6 +78,11 @@ export async function checkWorkbook(
     unexplained: unexplained(findings, scope.value, reading.entries),
   };
 }
+
+const withHistory = (reading: Reading, earlier: readonly EarlierFigure[]): Reading => ({
+  ...reading,
+  entries: { ...reading.entries, earlier },
+});
 
 const scopeOf = (library: Library, { identity }: Identified): ReturnType<typeof reportScope> =>
   reportScope(library, {

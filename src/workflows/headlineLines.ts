@@ -19,7 +19,7 @@ export function headlineLines(scope: ReportScope, { headlines, filledIn }: Figur
   const linesOfPlan = (plan: Plan): string[] => {
     const headline = headlines.get(plan.id);
     const nothing = nothingToCount(scope.annexes.filter((annex) => annex.plan === plan));
-    return headline ? linesOf(headline, nothing) : [];
+    return headline ? planHeadlineLines(headline, nothing) : [];
   };
   const ofRiders = scope.riders.flatMap((rider) => [
     `Kế hoạch số ${rider.number}, báo cáo lồng ghép:`,
@@ -29,7 +29,7 @@ export function headlineLines(scope: ReportScope, { headlines, filledIn }: Figur
 }
 
 /** @param nothing what is said where there is nothing to count */
-function linesOf(
+export function planHeadlineLines(
   { targetsMet, dueTasksDone, averageProgress, continuousWithResults }: Headline,
   nothing: Record<keyof Headline, string>,
 ): string[] {

@@ -2,10 +2,10 @@
 import { canonicalText } from '../entries/canonical';
 import type { Entries } from '../entries/entries';
 import type { Stamp } from '../entries/reading';
+import { sha256 } from './sha256';
 
-export async function hashEntries(entries: Entries): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalText(entries)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hashEntries(entries: Entries): Promise<string> {
+  return sha256(new TextEncoder().encode(canonicalText(entries)));
 }
 
 /** The stamp of a submission made now; entries that did not change since the last one keep it. */
@@ -15,5 +15,4 @@ export async function stampEntries(entries: Entries, previous: Stamp | undefined
   return { sending: (previous?.sending ?? 0) + 1, time: now, hash };
 }
 
-/** Mã đối chiếu, printed on the report: "7F3A-90C1". */
-export const checkCode = ({ hash }: Stamp): string => `${hash.slice(0, 4)}-${hash.slice(4, 8)}`.toUpperCase();
+export { checkCode } from '../entries/checkCode';

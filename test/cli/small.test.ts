@@ -42,9 +42,13 @@ it('takes a value beside or behind its option, and no other option for a value',
 
 describe('progress', () => {
   const written = (isTerminal: boolean): string => {
+    let now = 0;
     const parts: string[] = [];
-    const progress = progressOn({ isTerminal, width: 80, write: (text) => parts.push(text) });
-    for (let done = 1; done <= 10; done += 1) progress.step('Lập tệp', done, 10);
+    const progress = progressOn({ isTerminal, width: 80, write: (text) => parts.push(text), now: () => now });
+    for (let done = 1; done <= 10; done += 1) {
+      now += 10_000;
+      progress.step('Lập tệp', done, 10);
+    }
     progress.end();
     return parts.join('');
   };
@@ -52,6 +56,12 @@ describe('progress', () => {
   it('is a bar that redraws itself on a terminal', () => {
     expect(written(true)).toContain(`\rLập tệp ${'█'.repeat(12)}${'░'.repeat(12)} 5/10`);
     expect(written(true)).not.toContain('\n');
+  });
+
+  it('says how long it may still take', () => {
+    expect(written(true)).toContain(' 5/10, còn khoảng 50 giây');
+    expect(written(true)).toContain(' 2/10, còn khoảng 2 phút');
+    expect(written(true)).toContain(' 10/10\u001b[K');
   });
 
   it('is a plain line at each fifth elsewhere', () => {

@@ -31,6 +31,9 @@ it('does not depend on what another program makes of a text: its line ends and i
     const general = { overview: overview.replace('\n', end).normalize('NFD'), proposals: proposals.normalize('NFD') };
     expect(changed({ general, outside: [{ annexId: 'II', text: `Việc khác${end}ở xã` }] })).toBe(text);
   }
+  const unread = (value: string): string =>
+    changed({ unread: [{ rowId: '7-2026/II/1', field: 'completedOn', value }] });
+  expect(unread('cuối\r\ntháng'.normalize('NFD'))).toBe(unread('cuối\ntháng'));
 });
 
 it('leaves out what is filled in after the stamp', () => {

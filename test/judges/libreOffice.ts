@@ -38,17 +38,38 @@ function newFolder(): string {
 }
 
 /** Each run has a profile of its own, so that runs side by side do not wait for each other. */
-function convert(files: readonly string[], format: string, outDir: string): void {
+function inOwnProfile(work: (start: (...args: readonly string[]) => void, user: string) => void): void {
   if (soffice === undefined) throw new Error('LibreOffice is missing');
   const profile = newFolder();
+  const user = join(profile, 'user');
+  const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
   try {
-    mkdirSync(join(profile, 'user'));
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-    const own = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    execFileSync(soffice, ['--headless', own, '--convert-to', format, '--outdir', outDir, ...files], { stdio: 'pipe' });
+    mkdirSync(user);
+    writeFileSync(join(user, 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    work((...args) => void execFileSync(soffice, ['--headless', own, ...args], { stdio: 'pipe' }), user);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+function convert(files: readonly string[], format: string, outDir: string): void {
+  inOwnProfile((start) => {
+    start('--convert-to', format, '--outdir', outDir, ...files);
+  });
+}
+
+/** Runs the Sub Main of a Basic module: what hands do in LibreOffice. A mistake in it ends it without a word. */
+export function runBasic(module: string): void {
+  const code = module.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  inOwnProfile((start, user) => {
+    // The first start lays an empty module there, over any that is there.
+    start('--terminate_after_init');
+    writeFileSync(
+      join(user, 'basic', 'Standard', 'Module1.xba'),
+      `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${code}</script:module>`,
+    );
+    start('macro:///Standard.Module1.Main');
+  });
 }
 
 async function writeProbe(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describeWith } from './judge';
 
 /** The system's own Python: Debian's python3-openpyxl is seen by no other. */
-const PYTHON = '/usr/bin/python3';
+export const PYTHON = '/usr/bin/python3';
 
 export interface CellFacts {
   readonly value: string | number | boolean;

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import './browser';
+import { consolidationDesk } from '../../src/session/consolidationDesk';
 import { screenChoice, type Screen, type ScreenChoice } from '../../src/session/screen';
 import { failure, success } from '../../src/result';
 import { App } from '../../src/taskpane/App';
@@ -7,7 +8,7 @@ import type { Opening } from '../../src/taskpane/opened';
 import { latePart } from '../../src/taskpane/plan/latePart';
 import { tabId } from '../../src/taskpane/shell/ids';
 import { library } from '../library';
-import { deskOn, laidOut, memoryOf, SO_Y_TE, type Desk } from '../session/desk';
+import { deskOn, laidOut, memoryOf, missing, SO_Y_TE, type Desk } from '../session/desk';
 import { bringingDesk } from '../session/newPlan';
 import { byRole, click, pageText, settled, show } from './show';
 
@@ -15,9 +16,25 @@ const reload = jest.fn();
 
 async function open(desk: Desk, choice: ScreenChoice = screenChoice('start')): Promise<void> {
   const plans = latePart(() => Promise.resolve(success(bringingDesk().desk)));
-  const opening: Opening = Promise.resolve(success({ session: desk.session, library, plans }));
+  const consolidation = latePart(() => Promise.resolve(success(emptyDesk())));
+  const opening: Opening = Promise.resolve(success({ session: desk.session, library, plans, consolidation }));
   await show(<App opening={opening} choice={choice} memory={memoryOf(desk.remembered)} reload={reload} />);
 }
+
+/** Nothing has come in: no room is opened. */
+const emptyDesk = () =>
+  consolidationDesk({
+    library,
+    place: 'excel',
+    memory: memoryOf(new Map()),
+    today: () => '2026-11-10',
+    now: () => '2026-11-10T02:00:00Z',
+    pause: () => Promise.resolve(),
+    blankWorkbook: missing,
+    openRoom: missing,
+    handOver: missing,
+    start: { planId: '224-2025', periodId: '2026-11' },
+  });
 
 const tabOf = (screen: Screen): HTMLElement => document.getElementById(tabId(screen))!;
 const tab = (screen: Screen): Promise<void> => click(tabOf(screen));

@@ -82,6 +82,10 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
   'too-many-sheets': () => sentence('Tệp có quá nhiều trang tính.', REMOVE_THE_REST),
   'too-many-cells': (detail) => sentence(`Trang tính có quá nhiều ô có nội dung${inPart(detail)}.`, REMOVE_THE_REST),
   'too-slow': (detail) => sentence(`Đọc tệp mất quá nhiều thời gian${inPart(detail)}.`, REMOVE_THE_REST),
+  'reading-failed': (detail) =>
+    sentence(`Không đọc hết được tệp, thường vì tệp cần quá nhiều bộ nhớ${bySystem(detail)}.`, REMOVE_THE_REST),
+  'too-many-files': () =>
+    sentence('Thư mục có quá nhiều tệp hoặc thư mục con.', 'Hãy chuyển các tệp của kỳ báo cáo vào một thư mục riêng.'),
   exists: () => sentence('Đã có tệp cùng tên.', 'Hãy chọn tên khác, hoặc chuyển tệp cũ đi nơi khác.'),
   'disk-full': () =>
     sentence('Ổ đĩa không còn đủ chỗ; chưa có gì được ghi.', 'Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác.'),

@@ -1,6 +1,6 @@
 /**
  * demo: the main job from end to end, for every lead agency of plan 224 in November 2026: workbooks made, sample entries
- * filled in, checked, and the reports made of those that pass.
+ * filled in, checked, the reports made of those that pass, and all of it consolidated.
  */
 import type { Share } from '../../figures/headline';
 import { countsText, describeRefusal } from '../../workflows/describe';
@@ -8,15 +8,21 @@ import { leadersText } from '../../workflows/catalogue';
 import { totalText } from '../../workflows/headlineLines';
 import { makeReport } from '../../workflows/makeReport';
 import type { CheckedWorkbook } from '../../workflows/checkWorkbook';
+import { success } from '../../result';
 import { parseArguments } from '../arguments';
 import { checkFile } from '../checkFile';
-import { exitCodes, type CliContext, type Command } from '../context';
+import { exitCodes, type CliContext, type Command, type FileHost } from '../context';
+import { consolidate } from './consolidate';
 import { make } from './make';
 import { reportFileName } from './report';
 import { sample } from './sample';
 
 const PLAN = '224-2025';
 const PERIOD = '2026-11';
+/** A city of another day than today's: most reports are made the day before the deadline, the rest sent after it. */
+const MADE = '2026-11-13T02:00:00Z';
+const SENT_LATE = '2026-11-16T02:00:00Z';
+const CONSOLIDATED = '2026-11-20T02:00:00Z';
 
 export const demo: Command = async (args, context) => {
   const parsed = parseArguments(args, { out: { kind: 'text' } });
@@ -33,26 +39,46 @@ export const demo: Command = async (args, context) => {
   if (made !== exitCodes.clean) return made;
   const filled = await sample([folder], quiet);
   if (filled !== exitCodes.clean) return filled;
-  return checkAndReport(folder, context);
+  const sent = await checkAndReport(folder, { ...context, now: () => MADE });
+  if (!sent) return exitCodes.unusable;
+  context.print('');
+  // Not among the reports: the next run would take it for one.
+  const own = context.files.join(folder, 'tong-hop');
+  const ready = context.files.makeFolder(own);
+  if (!ready.ok) {
+    context.complain(describeRefusal(own, ready.error));
+    return exitCodes.unusable;
+  }
+  const workbook = context.files.join(own, `tong-hop_${PERIOD}.xlsx`);
+  const code = await consolidate([...sent, '--plan', PLAN, '--period', PERIOD, '--out', workbook, ...force], {
+    ...context,
+    now: () => CONSOLIDATED,
+    files: { ...context.files, find: (given) => changedOn(SENT_LATE, context.files.find(given)) },
+  });
+  // That agencies are missing and rows are faulty is what the demo shows.
+  return code === exitCodes.errors ? exitCodes.clean : code;
 };
 
-async function checkAndReport(
-  folder: string,
-  context: CliContext,
-): Promise<typeof exitCodes.clean | typeof exitCodes.unusable> {
+/** The day of a report is its stamp's; of a workbook without one the file's own. */
+const changedOn = (modified: string, found: ReturnType<FileHost['find']>): ReturnType<FileHost['find']> =>
+  found.ok ? success({ ...found.value, files: found.value.files.map((file) => ({ ...file, modified })) }) : found;
+
+/** What the agencies send: their reports, and where one is still faulty or nobody's the workbook itself. */
+async function checkAndReport(folder: string, context: CliContext): Promise<readonly string[] | undefined> {
   const { files, progress, complain, print } = context;
   const names = files.list(folder);
   const reports = files.join(folder, 'bao-cao');
   const ready = files.makeFolder(reports);
   if (!names.ok || !ready.ok) {
     complain(`Không dùng được thư mục ${folder}.`);
-    return exitCodes.unusable;
+    return undefined;
   }
   const checked: CheckedWorkbook[] = [];
+  const sent: string[] = [];
   let unattributed = 0;
-  let made = 0;
   for (const [index, name] of names.value.entries()) {
-    const outcome = await checkFile(files.join(folder, name), context);
+    let file = files.join(folder, name);
+    const outcome = await checkFile(file, context);
     if (outcome.kind === 'checked') {
       checked.push(outcome);
       const report = await makeReport(outcome, context.now());
@@ -62,23 +88,25 @@ async function checkAndReport(
         if (!written.ok) {
           progress.end();
           complain(describeRefusal(path, written.error));
-          return exitCodes.unusable;
+          return undefined;
         }
-        made += 1;
+        file = path;
       }
     } else {
       unattributed += 1;
     }
+    sent.push(file);
     progress.step('Kiểm tra và lập báo cáo', index + 1, names.value.length);
   }
   progress.end();
   const plan = context.library.plans.get(PLAN);
   if (plan) print(`\nKế hoạch ${PLAN}, kỳ ${PERIOD}, số liệu mẫu: ${leadersText(context.library, plan, plan.until)}`);
+  const made = sent.filter((path) => path.startsWith(reports)).length;
   summary(names.value.length, checked, unattributed, made).forEach(print);
   print(`Tệp báo cáo: ${folder}`);
   print(`Báo cáo đã lập: ${reports}`);
   print(`Lỗi đặt sẵn trong số liệu mẫu: ${files.join(folder, 'sample.json')}`);
-  return exitCodes.clean;
+  return sent;
 }
 
 function summary(total: number, checked: readonly CheckedWorkbook[], unattributed: number, made: number): string[] {

@@ -2,7 +2,7 @@
 export interface ReadLimits {
   /** Of the file itself. */
   readonly fileBytes: number;
-  /** Entries in the zip, read or not. */
+  /** Entries in the zip, read or not; relationships and properties of one part too. */
   readonly parts: number;
   /** Of one part, inflated. */
   readonly partBytes: number;
@@ -13,6 +13,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** The same of all sheets together; the number of shared strings too. */
   readonly totalCells: number;
+  /** Characters of all cells together; a text that stands in many cells counts in each. */
+  readonly textLength: number;
   /** How deep XML elements may nest. */
   readonly depth: number;
   readonly milliseconds: number;
@@ -28,9 +30,21 @@ export const defaultLimits: ReadLimits = {
   sheets: 200,
   cells: 200_000,
   totalCells: 1_000_000,
+  textLength: 32 * MEGABYTE,
   depth: 64,
   milliseconds: 2_000,
 };
+
+/** How much of something is still allowed, wherever it is used up. */
+export class Allowance {
+  constructor(private left: number) {}
+
+  /** False once more is taken than there was. */
+  take(amount: number): boolean {
+    this.left -= amount;
+    return this.left >= 0;
+  }
+}
 
 /** The moment a reading must end, asked for again and again while it runs. */
 export class Deadline {

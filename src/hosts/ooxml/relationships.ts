@@ -31,6 +31,7 @@ export function readRelationships(source: Source, part: string): Result<readonly
   return readXml(source, name, 'Relationships', (xml) => {
     const relationships: Relationship[] = [];
     while (xml.nextChild(1)) {
+      if (relationships.length === source.limits.parts) xml.fail('too-many-parts');
       const type = xml.attribute('Type') ?? '';
       const target = xml.attribute('Target') ?? '';
       const isExternal = xml.attribute('TargetMode') === 'External';

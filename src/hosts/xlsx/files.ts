@@ -89,15 +89,19 @@ function remove(name: string): void {
 }
 
 /**
- * Writes all of a file or nothing. Without force a file already there is left as it is, even one that appears meanwhile;
+ * Writes all of a file, as one or in parts, or nothing. Without force a file already there is left as it is, even one that appears meanwhile;
  * with it the old file stays whole until the new one, on the disk to its last byte, takes its name.
  */
-export function writeFileSafely(path: string, bytes: Uint8Array, { force }: { force: boolean }): Result<void, Refusal> {
+export function writeFileSafely(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  { force }: { force: boolean },
+): Result<void, Refusal> {
   let beside: ReturnType<typeof openBeside> | undefined;
   try {
     beside = openBeside(path);
     try {
-      fs.writeFileSync(beside.file, bytes);
+      for (const part of bytes instanceof Uint8Array ? [bytes] : bytes) fs.writeFileSync(beside.file, part);
       fs.fsyncSync(beside.file);
     } finally {
       fs.closeSync(beside.file);

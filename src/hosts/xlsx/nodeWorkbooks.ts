@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { failure, success, type Result } from '../../result';
 import type { WorkbookPort } from '../../workbook/port';
 import type { Refusal, RefusalCode } from '../../workbook/refusal';
+import type { Snapshot } from '../../workbook/snapshot';
+import { findFiles } from './folders';
 import { READING, readFileBytes, refusalOf, WRITING, writeFileSafely } from './files';
 import { nodePlatform } from '../ooxml/nodePlatform';
+import { ownLimits } from './ownLimits';
 import { readXlsx } from './read/readXlsx';
 import { writeXlsx } from './write/writeXlsx';
 
@@ -27,6 +30,12 @@ const workbook = (path: string, options = { force: false }): WorkbookPort => ({
     return writeFileSafely(path, await writeXlsx(model), options);
   },
 });
+
+/** A workbook of this product's own: a consolidated one is larger than what agencies may send. */
+function readOwn(path: string): Promise<Result<Snapshot, Refusal>> {
+  const bytes = readFileBytes(path, ownLimits.fileBytes);
+  return Promise.resolve(bytes.ok ? readXlsx(bytes.value, nodePlatform, ownLimits) : bytes);
+}
 
 /** The workbooks of a folder, by name; what Excel leaves beside an open file ("~$...") is none. */
 function list(folder: string): Result<string[], Refusal> {
@@ -62,10 +71,13 @@ function isSame(path: string, other: string): boolean {
 /** All that a face without a workbook program of its own asks of a disk. */
 export const nodeFiles = {
   workbook,
-  readBytes: (path: string): Result<Uint8Array, Refusal> => readFileBytes(path),
+  readOwn,
+  readBytes: (path: string, maxBytes?: number): Result<Uint8Array, Refusal> => readFileBytes(path, maxBytes),
   writeText: (path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal> =>
     writeFileSafely(path, new TextEncoder().encode(text), options),
+  writeParts: writeFileSafely,
   list,
+  find: findFiles,
   makeFolder,
   exists: existsSync,
   isSame,

@@ -52,5 +52,6 @@ function noteChangedText(
 ): void {
   const value = cell?.value ?? '';
   const found = typeof value === 'object' ? value.error : String(value);
-  if (sameWords(found) !== sameWords(expected)) facts.push({ kind: 'changed-text', ...place, expected, found });
+  if (found === expected || sameWords(found) === sameWords(expected)) return;
+  facts.push({ kind: 'changed-text', ...place, expected, found });
 }

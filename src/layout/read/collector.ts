@@ -10,11 +10,18 @@ interface Place {
   readonly cell: string;
 }
 
+interface Standing {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class Collector {
   readonly cells: CellReading[] = [];
   readonly unread: UnreadCell[] = [];
   readonly facts: StructureFact[] = [];
-  private readonly places = new Map<string, Place>();
+  /** By row, then by field: of the many cells only those with a finding are ever asked for. */
+  private readonly places = new Map<string, Map<Field, Standing>>();
 
   /** Decodes one entry cell, remembers where it stands, and gives its value where it has one. */
   take(
@@ -26,13 +33,13 @@ export class Collector {
     field: Field,
     codec: Codec,
   ): EntryValue | undefined {
-    const place = { sheet, cell: cellRef(row, column) };
-    this.places.set(placeKey(rowId, field), place);
+    this.place(rowId, field, { sheet, row, column });
     const outcome = codec.decode(cell?.value ?? null);
     if (outcome.kind === 'empty' && cell?.formula === undefined) return undefined;
     const raw = cell?.value ?? null;
     this.cells.push({
-      ...place,
+      sheet,
+      cell: cellRef(row, column),
       rowId,
       field,
       raw,
@@ -45,7 +52,14 @@ export class Collector {
     return undefined;
   }
 
-  readonly locate = (rowId: string, field: Field): Place | undefined => this.places.get(placeKey(rowId, field));
-}
+  readonly locate = (rowId: string, field: Field): Place | undefined => {
+    const standing = this.places.get(rowId)?.get(field);
+    return standing && { sheet: standing.sheet, cell: cellRef(standing.row, standing.column) };
+  };
 
-const placeKey = (rowId: string, field: Field): string => `${rowId} ${field}`;
+  private place(rowId: string, field: Field, standing: Standing): void {
+    const ofRow = this.places.get(rowId);
+    if (ofRow) ofRow.set(field, standing);
+    else this.places.set(rowId, new Map([[field, standing]]));
+  }
+}

@@ -32,7 +32,7 @@ function noteChangedIdentity(scope: ReportScope, snapshot: Snapshot, { facts }: 
   for (const { what, heading, value, text } of identityFacts(scope)) {
     const row = rows.get(furnitureId(what));
     const stands = row === undefined ? null : sheet.index.value(row, column);
-    if (row === undefined || stands === value || cellText(stands) === text) continue;
+    if (row === undefined || stands === value || cellText(stands).normalize('NFC') === text) continue;
     const found = dayCodec.decode(stands);
     facts.push({
       kind: 'changed-identity',

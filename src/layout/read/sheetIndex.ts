@@ -13,7 +13,16 @@ export interface SheetIndex {
   cellsOf(row: number): readonly SnapshotCell[];
 }
 
+/** What was read never changes: a sheet asked for twice is indexed once. */
+const indexes = new WeakMap<SheetSnapshot, SheetIndex>();
+
 function indexSheet(sheet: SheetSnapshot): SheetIndex {
+  const index = indexes.get(sheet) ?? newIndex(sheet);
+  indexes.set(sheet, index);
+  return index;
+}
+
+function newIndex(sheet: SheetSnapshot): SheetIndex {
   const byRow = new Map<number, Map<number, SnapshotCell>>();
   for (const cell of sheet.cells) {
     const row = byRow.get(cell.row) ?? new Map<number, SnapshotCell>();

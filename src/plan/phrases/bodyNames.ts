@@ -33,9 +33,10 @@ export function bodyNames(directory: Directory): BodyNames {
     const bearer = { body, spelling: spellingOf(words), standing };
     if (at !== root) at.bearers.push(bearer);
   };
-  const abbreviations = directory.agencies.map(({ abbreviation }) => abbreviation);
+  const bearers = new Map<string, number>();
+  for (const { abbreviation } of directory.agencies) bearers.set(abbreviation, (bearers.get(abbreviation) ?? 0) + 1);
   for (const { id, name, aliases, abbreviation, ended } of directory.agencies) {
-    const own = abbreviations.filter((other) => other === abbreviation).length === 1;
+    const own = bearers.get(abbreviation) === 1;
     for (const each of [name, ...aliases, ...(own ? [abbreviation] : [])])
       add(each, { agency: id }, ended === undefined);
   }

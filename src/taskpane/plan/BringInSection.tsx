@@ -1,10 +1,8 @@
 /** The part Đưa kế hoạch mới vào: closed it costs nothing, opened it is fetched. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { PlanDesk } from '../../session/planDesk';
-import { cannotStart } from '../texts/shell';
+import { Late } from '../parts/Late';
 import { plan as texts } from '../texts/plan';
-import { Waiting } from '../shell/Waiting';
 import { Disclosure } from '../work/Disclosure';
 import type { LatePart } from './latePart';
 
@@ -19,45 +17,7 @@ export function BringInSection({ plans }: BringInSectionProps) {
   const [isOpen, setIsOpen] = useState(plans.current() !== undefined);
   return (
     <Disclosure title={texts.heading} level={2} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-      <Fetched plans={plans} />
+      <Late part={plans}>{(desk) => <BringIn desk={desk} />}</Late>
     </Disclosure>
-  );
-}
-
-function Fetched({ plans }: BringInSectionProps) {
-  const [desk, setDesk] = useState(plans.current);
-  const [isMissing, setIsMissing] = useState(false);
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    let isLeft = false;
-    void plans.load().then((loaded) => {
-      if (isLeft) return;
-      if (loaded.ok) setDesk(loaded.value);
-      else setIsMissing(true);
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [plans, tries]);
-
-  if (desk) {
-    return (
-      <Suspense fallback={<Waiting />}>
-        <BringIn desk={desk} />
-      </Suspense>
-    );
-  }
-  if (!isMissing) return <Waiting />;
-  const again = (): void => {
-    setIsMissing(false);
-    setTries(tries + 1);
-  };
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{cannotStart.partMissing}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={again}>{cannotStart.reload}</Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

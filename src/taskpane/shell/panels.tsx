@@ -32,7 +32,7 @@ export function Panel({ screen, wish, opened, theme, ...shared }: PanelProps): R
     case 'report':
       return <ReportScreen {...shared} />;
     case 'consolidate':
-      return <ConsolidateScreen session={shared.session} library={opened.library} plans={opened.plans} />;
+      return <ConsolidateScreen {...opened} />;
     case 'settings':
       return <SettingsScreen {...shared} theme={theme} />;
     case 'help':

@@ -10,7 +10,11 @@ interface Dropping {
   };
 }
 
-export function useDropping(onFiles: (files: readonly File[]) => void): Dropping {
+export const useDropping = (onFiles: (files: readonly File[]) => void): Dropping =>
+  useDropZone(({ files }) => onFiles([...files]));
+
+/** Of everything that was let go, folders too; it can be looked at only while the drop is told of. */
+export function useDropZone(onDrop: (dropped: DataTransfer) => void): Dropping {
   const [isOver, setIsOver] = useState(false);
   return {
     isOver,
@@ -23,7 +27,7 @@ export function useDropping(onFiles: (files: readonly File[]) => void): Dropping
       onDrop: (event) => {
         event.preventDefault();
         setIsOver(false);
-        onFiles([...event.dataTransfer.files]);
+        onDrop(event.dataTransfer);
       },
     },
   };

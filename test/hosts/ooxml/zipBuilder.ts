@@ -36,13 +36,14 @@ const EVERYWHERE = 0xffffffff;
 
 /** Little-endian fields: [bytes, value] each. */
 function record(...fields: readonly (readonly [1 | 2 | 4 | 8, number])[]): Buffer {
-  return Buffer.concat(
-    fields.map(([length, value]) => {
-      const field = Buffer.alloc(8);
-      field.writeBigUInt64LE(BigInt(value));
-      return field.subarray(0, length);
-    }),
-  );
+  const bytes = Buffer.alloc(fields.reduce((sum, [length]) => sum + length, 0));
+  let at = 0;
+  for (const [length, value] of fields) {
+    if (length === 8) bytes.writeBigUInt64LE(BigInt(value), at);
+    else bytes.writeUIntLE(value, at, length);
+    at += length;
+  }
+  return bytes;
 }
 
 export function zip(parts: readonly ZipPart[], options: ZipOptions = {}): Uint8Array {

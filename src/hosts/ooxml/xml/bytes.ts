@@ -4,6 +4,7 @@ export const RETURN = 0x0d;
 export const SPACE = 0x20;
 export const BANG = 0x21;
 export const QUOTE = 0x22;
+export const HASH = 0x23;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const MINUS = 0x2d;
@@ -17,6 +18,7 @@ export const LESS = 0x3c;
 export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;
+export const LOWER_X = 0x78;
 
 export const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 

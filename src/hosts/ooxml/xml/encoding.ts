@@ -12,9 +12,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 export function toUtf8(bytes: Uint8Array): Uint8Array | undefined {
   const encoding = utf16Of(bytes);
   if (encoding) {
-    const utf16 = new TextDecoder(encoding, { fatal: true });
-    const text = orUndefined(() => utf16.decode(bytes));
-    return text === undefined ? undefined : new TextEncoder().encode(text);
+    return orUndefined(() => transcode(bytes, new TextDecoder(encoding, { fatal: true })));
   }
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return hasMark ? bytes.subarray(3) : bytes;
@@ -33,8 +31,23 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   }
 }
 
+/** In pieces of this size, so that no text as long as the part is ever held beside it. */
+const PIECE = 65_536;
+
+function transcode(bytes: Uint8Array, utf16: TextDecoder): Uint8Array {
+  // Two bytes of UTF-16 are at most three of UTF-8.
+  const utf8 = new Uint8Array(Math.ceil(bytes.length / 2) * 3);
+  const encoder = new TextEncoder();
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const text = utf16.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length });
+    length += encoder.encodeInto(text, utf8.subarray(length)).written;
+  }
+  return utf8.subarray(0, length);
+}
+
 /** A fatal decoder throws for what is not its encoding. */
-function orUndefined(decode: () => string): string | undefined {
+function orUndefined(decode: () => Uint8Array): Uint8Array | undefined {
   try {
     return decode();
   } catch {

@@ -3,6 +3,8 @@ import { MINUS, NINE, POINT, ZERO } from './bytes';
 
 /** As many digits as a double holds exactly. */
 const EXACT_DIGITS = 15;
+/** These with a sign and a point, and one character more: a number of a million digits is left after so many. */
+const LONGEST = EXACT_DIGITS + 3;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 export class NumberReader {
@@ -23,7 +25,8 @@ export class NumberReader {
     let decimals = 0;
     let whole = 0;
     let isFraction = false;
-    for (; at < bytes.length; at++) {
+    const end = Math.min(bytes.length, start + LONGEST);
+    for (; at < end; at++) {
       const byte = bytes[at]!;
       if (byte >= ZERO && byte <= NINE) {
         whole = whole * 10 + byte - ZERO;

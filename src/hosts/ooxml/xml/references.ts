@@ -1,13 +1,5 @@
 /** Character references: XML's own five names and numbers. Other names would need a declaration and are never followed. */
-import { ascii, hasAt, NEWLINE, RETURN, SEMICOLON } from './bytes';
-import { decodeUtf8 } from './encoding';
-
-export interface Reference {
-  /** The character's code point. */
-  readonly code: number;
-  /** The offset after the reference. */
-  readonly after: number;
-}
+import { ascii, hasAt, HASH, LOWER_X, NEWLINE, NINE, RETURN, SEMICOLON, ZERO } from './bytes';
 
 const NAMED = [
   { pattern: ascii('&amp;'), code: 0x26 },
@@ -16,24 +8,55 @@ const NAMED = [
   { pattern: ascii('&quot;'), code: 0x22 },
   { pattern: ascii('&apos;'), code: 0x27 },
 ];
-const NUMERIC = ascii('&#');
 /** "&#x10FFFF;" with room for leading zeros. */
 const LONGEST_NUMERIC = 16;
 
-/** The reference that starts at `at`, an "&". The name of an entity is 'dtd', what is no character 'bad-xml'. */
-export function referenceAt(bytes: Uint8Array, at: number): Reference | 'dtd' | 'bad-xml' {
-  for (const { pattern, code } of NAMED) {
-    if (hasAt(bytes, at, pattern)) return { code, after: at + pattern.length };
+export class ReferenceReader {
+  /** The character's code point. */
+  code = 0;
+  /** Why nothing was read: the name of an entity is 'dtd', what is no character 'bad-xml'. */
+  refused: 'dtd' | 'bad-xml' = 'bad-xml';
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Reads the reference that starts at `start`, an "&"; the offset after it, or -1 when it is refused. */
+  read(start: number): number {
+    if (this.bytes[start + 1] === HASH) return this.readNumeric(start + 2);
+    for (const { pattern, code } of NAMED) {
+      if (!hasAt(this.bytes, start, pattern)) continue;
+      this.code = code;
+      return start + pattern.length;
+    }
+    this.refused = 'dtd';
+    return -1;
   }
-  return hasAt(bytes, at, NUMERIC) ? numericAt(bytes, at) : 'dtd';
+
+  private readNumeric(start: number): number {
+    const { bytes } = this;
+    const isHex = bytes[start] === LOWER_X;
+    const base = isHex ? 16 : 10;
+    const first = isHex ? start + 1 : start;
+    const last = Math.min(bytes.length, start + LONGEST_NUMERIC);
+    let at = first;
+    let code = 0;
+    for (let digit = digitOf(bytes[at]); digit < base && at < last; digit = digitOf(bytes[++at])) {
+      code = code * base + digit;
+    }
+    this.refused = 'bad-xml';
+    if (at === first || bytes[at] !== SEMICOLON || !isCharacter(code)) return -1;
+    this.code = code;
+    return at + 1;
+  }
 }
 
-function numericAt(bytes: Uint8Array, start: number): Reference | 'bad-xml' {
-  const semicolon = bytes.subarray(start, start + LONGEST_NUMERIC).indexOf(SEMICOLON);
-  const digits = semicolon < 0 ? undefined : decodeUtf8(bytes, start + NUMERIC.length, start + semicolon);
-  if (digits === undefined || !/^(x[0-9A-Fa-f]+|[0-9]+)$/.test(digits)) return 'bad-xml';
-  const code = Number(digits.startsWith('x') ? `0${digits}` : digits);
-  return isCharacter(code) ? { code, after: start + semicolon + 1 } : 'bad-xml';
+const LETTER_A = 0x61;
+const TO_LOWER = 0x20;
+
+/** What a hexadecimal digit stands for; more than any digit where the byte is none. */
+function digitOf(byte = 0): number {
+  if (byte >= ZERO && byte <= NINE) return byte - ZERO;
+  const letter = byte | TO_LOWER;
+  return letter >= LETTER_A ? letter - LETTER_A + 10 : Infinity;
 }
 
 /** XML 1.0, 2.2. */

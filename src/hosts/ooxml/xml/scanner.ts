@@ -13,8 +13,9 @@ import { BANG, GREATER, LESS, QUESTION, SLASH } from './bytes';
 import { decodeUtf8 } from './encoding';
 import { NumberReader } from './number';
 import { passageAt } from './passage';
+import { Pieces } from './pieces';
 import { TagReader } from './tag';
-import { TextReader } from './text';
+import { LONGEST_TEXT, TextReader } from './text';
 
 const END = 0;
 const OPEN = 1;
@@ -106,6 +107,11 @@ export class XmlScanner {
     return this.numbers.value;
   }
 
+  /** The text of a stretch of bytes that another reader found. */
+  textBetween({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.resolve(start, end);
+  }
+
   /** Lets a reader that knows a form by heart read it from where the scanner stands; whether it did. */
   readBy(reader: { read(start: number): number }): boolean {
     this.tick();
@@ -123,13 +129,15 @@ export class XmlScanner {
   /** Text that comments, CDATA sections or other elements interrupt. */
   private mixedText(): string {
     const { depth } = this;
-    const pieces: string[] = [];
-    while (this.depth >= depth && this.next(pieces) !== END);
-    return pieces.join('');
+    const pieces = new Pieces();
+    while (this.depth >= depth && this.next(pieces) !== END) {
+      if (pieces.length > LONGEST_TEXT) this.fail('part-too-large');
+    }
+    return pieces.join();
   }
 
   /** The next tag. Text on the way to it goes to `pieces`. */
-  private next(pieces?: string[]): Token {
+  private next(pieces?: Pieces): Token {
     if (this.isEmptyElement) {
       this.isEmptyElement = false;
       this.depth--;
@@ -178,7 +186,7 @@ export class XmlScanner {
     return CLOSE;
   }
 
-  private passOver(less: number, pieces: string[] | undefined): void {
+  private passOver(less: number, pieces: Pieces | undefined): void {
     const passage = passageAt(this.bytes, less);
     if (!passage) return this.fail('dtd');
     if (passage.end < 0) return this.fail('bad-xml');

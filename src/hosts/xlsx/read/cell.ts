@@ -3,6 +3,7 @@ import type { CellValue, SnapshotCell } from '../../../workbook/snapshot';
 import type { CellRefReader } from './cellRef';
 import { cellValue } from './cellValue';
 import { DAYS_TO_1904 } from './dateStyles';
+import { unescapeExcel } from './excelEscapes';
 import type { PlainCellReader } from './plainCell';
 import { readRichText } from './richText';
 import type { SharedStrings } from './sharedStrings';
@@ -30,9 +31,21 @@ export class CellReader {
   ) {}
 
   /** The cell just read in its plain form. */
-  fromPlain(ref: CellRefReader, plain: PlainCellReader): SnapshotCell | undefined {
-    if (plain.isEmpty) return undefined;
-    return cellOf(ref.row, ref.column, plain.isSharedString ? this.sharedString(plain.value) : plain.value);
+  fromPlain({ row, column }: CellRefReader, plain: PlainCellReader): SnapshotCell | undefined {
+    if (plain.kind === 'empty') return undefined;
+    const formula = plain.hasFormula ? this.xml.textBetween(plain.formula) : undefined;
+    return cellOf(row, column, this.plainValue(plain), formula);
+  }
+
+  private plainValue(plain: PlainCellReader): CellValue {
+    switch (plain.kind) {
+      case 'number':
+        return plain.value;
+      case 'shared':
+        return this.sharedString(plain.value);
+      default:
+        return unescapeExcel(this.xml.textBetween(plain.text));
+    }
   }
 
   /** The cell of the open `c` element. */
@@ -46,7 +59,7 @@ export class CellReader {
     while (xml.nextChild(depth)) {
       if (xml.is('v')) value = this.value(type);
       else if (xml.is('is')) value = readRichText(xml);
-      else if (xml.is('f')) formula = this.formula();
+      else if (xml.is('f')) formula ??= this.formula();
     }
     return cellOf(row, column, isDay && typeof value === 'number' ? value + DAYS_TO_1904 : value, formula);
   }

@@ -29,16 +29,19 @@ export function showsDay(code: string): boolean {
   return /[dy]/.test(symbols) || (symbols.includes('m') && !/[hs]/.test(symbols));
 }
 
-/** For each cell style (a cell's `s` counts them from 0) whether it shows a day. */
-export function readDateStyles(xml: XmlScanner): boolean[] {
+/** For each cell style (a cell's `s` counts them from 0) whether it shows a day; more than `most` refuse the file. */
+export function readDateStyles(xml: XmlScanner, most: number): boolean[] {
   const custom = new Map<number, boolean>();
   const styles: boolean[] = [];
   while (xml.nextChild(1)) {
     if (xml.is('numFmts')) {
-      while (xml.nextChild(2))
+      while (xml.nextChild(2)) {
+        if (custom.size === most) xml.fail('too-many-cells');
         custom.set(Number(xml.attribute('numFmtId')), showsDay(xml.attribute('formatCode') ?? ''));
+      }
     } else if (xml.is('cellXfs')) {
       while (xml.nextChild(2)) {
+        if (styles.length === most) xml.fail('too-many-cells');
         const id = Number(xml.attribute('numFmtId') ?? 0);
         styles.push(custom.get(id) ?? isBuiltInDay(id));
       }

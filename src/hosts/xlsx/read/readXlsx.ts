@@ -12,7 +12,7 @@ import type { Refusal } from '../../../workbook/refusal';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { readDateStyles } from './dateStyles';
 import { readApplication, readCustomProperties } from './documentProperties';
-import { Deadline, defaultLimits, type ReadLimits } from '../../ooxml/limits';
+import { Allowance, Deadline, defaultLimits, type ReadLimits } from '../../ooxml/limits';
 import type { Platform } from '../../ooxml/platform';
 import { partOfKind, readRelationships, type Relationship } from '../../ooxml/relationships';
 import { SharedStrings } from './sharedStrings';
@@ -44,8 +44,9 @@ export function readXlsx(
 
   const content = readContent(source, workbook);
   if (!content.ok) return content;
+  const readProperties = (xml: XmlScanner): Map<string, string> => readCustomProperties(xml, limits.parts);
   const custom = partOfKind(root.value, 'custom-properties', 'customProperties');
-  const properties = readOptionalXml(source, custom, 'Properties', readCustomProperties, new Map());
+  const properties = readOptionalXml(source, custom, 'Properties', readProperties, new Map());
   if (!properties.ok) return properties;
   const extended = partOfKind(root.value, 'extended-properties', 'extendedProperties');
   const application = readOptionalXml(source, extended, 'Properties', readApplication, '');
@@ -72,25 +73,29 @@ function readContent(source: Source, part: string): Result<Content, Refusal> {
     source,
     stylesPart,
     'styleSheet',
-    readDateStyles,
+    (xml) => readDateStyles(xml, limits.cells),
     undefined,
   );
   if (!dateStyles.ok) return dateStyles;
 
   const byId = new Map(relationships.value.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetSnapshot[] = [];
+  const texts = new Allowance(limits.textLength);
   let cells = 0;
+  let merges = 0;
   for (const entry of workbook.value.sheets) {
     const sheet = readSheet(source, entry, byId.get(entry.relationshipId), {
       sharedStrings: sharedStrings.value,
       dateStyles: dateStyles.value,
       sheetName: entry.name,
       maxCells: Math.min(limits.cells, limits.totalCells - cells),
-      maxMerges: limits.cells,
+      maxMerges: Math.min(limits.cells, limits.totalCells - merges),
+      texts,
     });
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
     cells += sheet.value.cells.length;
+    merges += sheet.value.merges.length;
   }
   const kinds = new Set(relationships.value.map(({ kind }) => kind));
   return success({

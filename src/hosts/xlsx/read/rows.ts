@@ -3,12 +3,15 @@ import type { SnapshotCell } from '../../../workbook/snapshot';
 import { CellReader, type CellContext } from './cell';
 import { CellRefReader, parseRow } from './cellRef';
 import { PlainCellReader } from './plainCell';
+import type { Allowance } from '../../ooxml/limits';
 import type { XmlScanner } from '../../ooxml/xml/scanner';
 
 export interface SheetContext extends CellContext {
   readonly sheetName: string;
   readonly maxCells: number;
   readonly maxMerges: number;
+  /** Characters of all sheets together. */
+  readonly texts: Allowance;
 }
 
 /**
@@ -17,7 +20,10 @@ export interface SheetContext extends CellContext {
  */
 export class RowsReader {
   readonly cells: SnapshotCell[] = [];
+  /** Whether each cell stands after the one before it. */
+  isOrdered = true;
 
+  private last: SnapshotCell | undefined;
   private readonly reader: CellReader;
   /** The place of the cell that is being read. */
   private readonly ref: CellRefReader;
@@ -64,6 +70,15 @@ export class RowsReader {
   private add(cell: SnapshotCell | undefined): void {
     if (!cell) return;
     if (this.cells.length === this.context.maxCells) this.xml.fail('too-many-cells', this.context.sheetName);
+    if (!this.context.texts.take(textLength(cell))) this.xml.fail('total-too-large', this.context.sheetName);
+    if (!follows(cell, this.last)) this.isOrdered = false;
+    this.last = cell;
     this.cells.push(cell);
   }
 }
+
+const follows = ({ row, column }: SnapshotCell, last: SnapshotCell | undefined): boolean =>
+  last === undefined || row > last.row || (row === last.row && column > last.column);
+
+const textLength = ({ value, formula }: SnapshotCell): number =>
+  (typeof value === 'string' ? value.length : 0) + (formula === undefined ? 0 : formula.length);

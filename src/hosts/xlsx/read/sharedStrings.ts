@@ -14,8 +14,9 @@ const CLOSING = ascii('</t></si>');
 
 /** Passes over the strings that are one text and nothing else. */
 class PlainStringReader {
-  /** Where the text starts. */
+  /** Where the text stands. */
   start = 0;
+  end = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -25,46 +26,55 @@ class PlainStringReader {
     if (hasAt(bytes, start, OPENING)) this.start = start + OPENING.length;
     else if (hasAt(bytes, start, SPACED_OPENING)) this.start = start + SPACED_OPENING.length;
     else return -1;
-    const end = bytes.indexOf(LESS, this.start);
-    return hasAt(bytes, end, CLOSING) ? end + CLOSING.length : -1;
+    this.end = bytes.indexOf(LESS, this.start);
+    return hasAt(bytes, this.end, CLOSING) ? this.end + CLOSING.length : -1;
   }
 }
+
+const nowhere = { start: 0, end: 0 };
 
 export class SharedStrings {
   static readonly none = new SharedStrings(new Uint8Array());
 
   private readonly texts: TextReader;
-  /** A number is where a plain string's text starts, until a cell asks for it. */
-  private readonly strings: (string | number)[] = [];
+  /** A plain string is known by where it stands until a cell asks for it. */
+  private readonly strings: (string | undefined)[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
 
-  private constructor(private readonly bytes: Uint8Array) {
+  private constructor(bytes: Uint8Array) {
     this.texts = new TextReader(bytes);
   }
 
   /** Reads the open `sst`. Its own counts are not believed. */
   static read(xml: XmlScanner, maxStrings: number): SharedStrings {
     const shared = new SharedStrings(xml.bytes);
-    const { strings } = shared;
     const plain = new PlainStringReader(xml.bytes);
     for (;;) {
-      if (strings.length > maxStrings) xml.fail('too-many-cells');
-      if (xml.readBy(plain)) strings.push(plain.start);
+      if (shared.strings.length > maxStrings) xml.fail('too-many-cells');
+      if (xml.readBy(plain)) shared.add(undefined, plain);
       else if (!xml.nextChild(1)) return shared;
-      else if (xml.is('si')) strings.push(readRichText(xml));
+      else if (xml.is('si')) shared.add(readRichText(xml), nowhere);
     }
   }
 
   /** The string of this number; undefined when there is none or it is refused. */
   at(index: number): string | undefined {
     const string = this.strings[index];
-    if (typeof string !== 'number') return string;
-    const text = this.texts.read(string, this.bytes.indexOf(LESS, string));
-    if (text === undefined) return undefined;
-    return (this.strings[index] = unescapeExcel(text));
+    const start = this.starts[index];
+    if (string !== undefined || start === undefined) return string;
+    const text = this.texts.read(start, this.ends[index]!);
+    return text === undefined ? undefined : (this.strings[index] = unescapeExcel(text));
   }
 
-  /** Why `at` gave nothing: an entity where the string has one, else a part that holds together badly. */
-  get refused(): 'dtd' | 'bad-xml' {
+  private add(string: string | undefined, { start, end }: typeof nowhere): void {
+    this.strings.push(string);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  /** Why `at` gave nothing: an entity where the string has one, a length past all bounds, else a part that holds together badly. */
+  get refused(): TextReader['refused'] {
     return this.texts.refused;
   }
 }

@@ -13,15 +13,17 @@ export function readWorksheet(xml: XmlScanner, context: SheetContext): Pick<Shee
     else if (xml.is('mergeCells')) readMerges(xml, context, merges);
   }
   const { cells } = rows;
-  if (!isOrdered(cells)) cells.sort(compare);
-  if (!isOrdered(cells)) xml.fail('bad-xml');
+  if (!rows.isOrdered && !putInOrder(cells)) xml.fail('bad-xml');
   return { cells, merges };
 }
 
-const compare = (a: SnapshotCell, b: SnapshotCell): number => a.row - b.row || a.column - b.column;
+/** False where two hold one place. */
+function putInOrder(cells: SnapshotCell[]): boolean {
+  cells.sort(compare);
+  return cells.every((cell, index) => index === 0 || compare(cells[index - 1]!, cell) < 0);
+}
 
-const isOrdered = (cells: readonly SnapshotCell[]): boolean =>
-  cells.every((cell, index) => index === 0 || compare(cells[index - 1]!, cell) < 0);
+const compare = (a: SnapshotCell, b: SnapshotCell): number => a.row - b.row || a.column - b.column;
 
 function readMerges(xml: XmlScanner, context: SheetContext, merges: string[]): void {
   const { depth } = xml;

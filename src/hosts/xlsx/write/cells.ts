@@ -1,6 +1,6 @@
 /** Rows and cells of a sheet, as hucre takes them: cells keyed "row,column" and rows by number, both from 0. */
 import type { Cell, WriteSheet } from 'hucre/xlsx';
-import type { CellModel, RowModel, TextRun } from '../../../workbook/model';
+import type { CellModel, CellStyle, RowModel, TextRun } from '../../../workbook/model';
 import { fontOf, styleOf } from './styles';
 import { spellText } from './text';
 
@@ -34,15 +34,22 @@ function contentOf({ value, formula, runs, style }: CellModel): Partial<Cell> {
 export function rowsOf(rows: readonly RowModel[]): Rows {
   const cells: Rows['cells'] = new Map();
   const rowDefs: Rows['rowDefs'] = new Map();
-  for (const { row, height, hidden, outline, collapsed, cells: written } of rows) {
+  // A sheet has a hundred thousand cells and a dozen styles, each one object to all its cells.
+  const styles = new Map<CellStyle, ReturnType<typeof styleOf>>();
+  const written = (style: CellStyle): ReturnType<typeof styleOf> => {
+    const known = styles.get(style) ?? styleOf(style);
+    styles.set(style, known);
+    return known;
+  };
+  for (const { row, height, hidden, outline, collapsed, cells: own } of rows) {
     rowDefs.set(row - 1, {
       ...(height !== undefined && { height }),
       ...(hidden && { hidden }),
       ...(outline !== undefined && { outlineLevel: outline }),
       ...(collapsed && { collapsed }),
     });
-    for (const cell of written) {
-      const style = cell.style && { style: styleOf(cell.style) };
+    for (const cell of own) {
+      const style = cell.style && { style: written(cell.style) };
       cells.set(`${row - 1},${cell.column - 1}`, { ...contentOf(cell), ...style });
     }
   }

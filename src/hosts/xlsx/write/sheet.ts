@@ -3,6 +3,7 @@ import type { MergeRange, WriteSheet } from 'hucre/xlsx';
 import { areaOf } from '../../../workbook/a1';
 import type { SheetModel } from '../../../workbook/model';
 import { rowsOf } from './cells';
+import { chartOf } from './charts';
 import { columnsOf } from './columns';
 import { pageOf } from './page';
 import { overlayOf } from './styles';
@@ -38,7 +39,7 @@ const rowBefore = (row: number): number => row - 2;
 const isFrozen = (freeze: SheetModel['freeze']): boolean => freeze !== undefined && freeze.rows + freeze.columns > 0;
 
 export function sheetOf(sheet: SheetModel): WriteSheet {
-  const { name, autoFilter, freeze, merges = [], validations = [], conditionalFormats = [], page } = sheet;
+  const { name, autoFilter, freeze, merges = [], validations = [], conditionalFormats = [], charts, page } = sheet;
   return {
     name,
     columns: columnsOf(sheet.columns),
@@ -59,6 +60,7 @@ export function sheetOf(sheet: SheetModel): WriteSheet {
     ...(freeze && isFrozen(freeze) && { freezePane: freeze }),
     ...(autoFilter !== undefined && { autoFilter: { range: autoFilter } }),
     ...(sheet.isProtected && { protection: PROTECTION }),
+    ...(charts && { charts: charts.map(chartOf) }),
     ...(page && pageOf(page)),
     ...(page?.rowBreaks && { rowBreaks: page.rowBreaks.map(rowBefore) }),
   };

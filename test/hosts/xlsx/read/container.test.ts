@@ -1,7 +1,7 @@
 /** The zip around a workbook: which forms are read, and which are refused before anything is inflated. */
 import { writeXlsx } from 'hucre';
 
-import { deflatedZeros, zip } from '../../ooxml/zipBuilder';
+import { zip } from '../../ooxml/zipBuilder';
 import { buildWorkbook, codeOf, partsOf, read, snapshotOf, valuesOf, workbookXml } from './workbookBuilder';
 
 const rows = '<row r="1"><c r="A1"><v>7</v></c></row>';
@@ -31,20 +31,8 @@ describe('forms that are read', () => {
 });
 
 describe('what is no zip', () => {
-  const compoundFile = (stream: string): Uint8Array => {
-    const bytes = new Uint8Array(2048);
-    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    bytes.set(Buffer.from(stream, 'utf16le'), 1024 + 128);
-    return bytes;
-  };
-
   test.each([
-    ['empty', new Uint8Array()],
-    ['not-a-zip', Buffer.from('Họ và tên,Đơn vị\n')],
-    ['not-a-zip', Buffer.from('<html><table></table></html>')],
     ['not-a-zip', new Uint8Array([0x50])],
-    ['old-xls', compoundFile('Workbook')],
-    ['password', compoundFile('EncryptedPackage')],
     ['truncated', Buffer.from('PK')],
     ['truncated', plain.subarray(0, plain.length - 10)],
     ['truncated', plain.subarray(0, 100)],
@@ -99,23 +87,11 @@ describe('damage and deceit', () => {
     withSheet({ ...partsOf({ rows }).find(({ name }) => name === sheet)!, claimed });
 
   test.each([
-    ['corrupt', 'a wrong CRC', claim({ crc: 1 })],
-    ['corrupt', 'a size too small', claim({ size: 20 })],
-    ['corrupt', 'a size too large', claim({ size: 2_000 })],
     ['corrupt', 'a size of nothing', claim({ size: 0 })],
-    ['corrupt', 'data cut short', claim({ compressedSize: 10 })],
-    ['overlapping', 'data that run into the next entry', claim({ compressedSize: 5_000 })],
     ['part-too-large', 'a size past the limit', claim({ size: 65 * MEGABYTE })],
     ['corrupt', 'another compression', zip(partsOf({ rows }).map((part) => ({ ...part, method: 12 })))],
     ['password', 'encrypted entries', zip(partsOf({ rows }).map((part) => ({ ...part, flags: 1 })))],
-    ['corrupt', 'two parts of one name', zip([...partsOf({ rows }), { name: sheet.toUpperCase(), content: '<x/>' }])],
-    [
-      'overlapping',
-      'one entry inside another',
-      zip([...partsOf({ rows }), { name: 'x', content: 'x', sameDataAs: 1 }]),
-    ],
     ['too-many-parts', 'too many entries', zip([...Array(2_001).keys()].map((n) => ({ name: `${n}`, content: '' })))],
-    ['too-many-parts', 'a claim of too many', buildWorkbook({ rows }, { entries: 100_000, zip64: true })],
     ['corrupt', 'a claim of fewer than there are', buildWorkbook({ rows, parts: { last: '' } }, { entries: 4 })],
     ['corrupt', 'a claim of more than there are', buildWorkbook({ rows }, { entries: 9 })],
   ])('%s: %s', (code, _, bytes) => expect(codeOf(bytes)).toBe(code));
@@ -125,26 +101,6 @@ describe('damage and deceit', () => {
     const at = Buffer.from(bytes).indexOf('<v>7</v>') + 3;
     bytes[at] = '8'.charCodeAt(0);
     expect(read(bytes)).toEqual({ ok: false, error: { code: 'corrupt', detail: sheet } });
-  });
-
-  test('a bomb of 300 MB that claims to be small stops at what it claims', () => {
-    const bomb = withSheet({ name: sheet, content: '', deflated: deflatedZeros(300), claimed: { size: 1_000 } });
-    expect(codeOf(bomb)).toBe('corrupt');
-  });
-
-  test('a bomb of 300 MB that does not hide', () => {
-    const bomb = withSheet({
-      name: sheet,
-      content: '',
-      deflated: deflatedZeros(300),
-      claimed: { size: 300 * MEGABYTE },
-    });
-    expect(codeOf(bomb)).toBe('part-too-large');
-  });
-
-  test('a bomb in a part that is not needed is never inflated', () => {
-    const image = { name: 'xl/media/image1.png', content: '', deflated: deflatedZeros(300), claimed: { size: 7 } };
-    expect(codeOf(zip([...partsOf({ rows }), image]))).toBe('read');
   });
 
   test('all parts together past the limit, one part read many times among them', () => {

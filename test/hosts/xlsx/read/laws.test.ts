@@ -6,7 +6,7 @@ import { NumberReader } from '../../../../src/hosts/ooxml/xml/number';
 import { cellRef } from '../../../../src/workbook/a1';
 import { refusalCodes } from '../../../../src/workbook/refusal';
 import { zip } from '../../ooxml/zipBuilder';
-import { buildWorkbook, cellsOf, codeOf, partsOf, snapshotOf, type Pieces } from './workbookBuilder';
+import { buildWorkbook, cellsOf, codeOf, partsOf, snapshotOf, worksheetXml, type Pieces } from './workbookBuilder';
 
 const answers = ['read', ...refusalCodes];
 
@@ -61,6 +61,21 @@ describe('any bytes get an answer and nothing is thrown', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('a sheet cut anywhere behind long texts is refused, never read in part', () => {
+    const long = 'x'.repeat(200);
+    const cells = `<c r="A1" t="str"><f>${long}</f><v>${long}</v></c><c r="B1" t="inlineStr"><is><t>${long}</t></is></c>
+      <c r="C1"><f aca="false">${long}</f><v>1</v></c><c r="D1" t="str"><v>${long}</v></c>`;
+    const sheet = worksheetXml(`<sheetData><row r="1">${cells}</row></sheetData>`);
+    for (let length = 0; length < sheet.length; length++) {
+      if (sheet.startsWith('xx', length)) continue;
+      for (const end of ['', '>', '</>']) {
+        const parts = { 'xl/worksheets/sheet1.xml': sheet.slice(0, length) + end };
+        const isWhole = parts['xl/worksheets/sheet1.xml'] === sheet;
+        expect(codeOf(buildWorkbook({ parts }))).toBe(isWhole ? 'read' : 'bad-xml');
+      }
+    }
   });
 
   test('a sheet cut anywhere is refused, never read in part', () => {

@@ -1,0 +1,107 @@
+/** consolidate: what the agencies sent becomes the city's figures in one workbook, with the ledger of every file. */
+import type { ConsolidationScope } from '../../consolidation/scope';
+import { failure, type Result } from '../../result';
+import { consolidateJson } from '../../workflows/consolidate/consolidateJson';
+import { needsAttention } from '../../workflows/consolidate/attention';
+import { consolidateFiles, plansToConsolidate } from '../../workflows/consolidate/fromFiles';
+import { consolidationScope } from '../../workflows/consolidate/scope';
+import { summaryLines } from '../../workflows/consolidate/summaryLines';
+import type { Library } from '../../workflows/library';
+import { parseArguments } from '../arguments';
+import { inputsOf } from '../consolidation/inputs';
+import { outputPaths, outputProblem, writeOutputs } from '../consolidation/outputs';
+import { takenUp } from '../consolidation/takenUp';
+import { exitCodes, type Command } from '../context';
+import { usageError } from '../help';
+import { scopeProblemLine } from '../hints';
+
+const MOST_JOBS = 64;
+
+const options = {
+  period: { kind: 'text', isRequired: true },
+  out: { kind: 'text' },
+  plan: { kind: 'text' },
+  previous: { kind: 'text' },
+  decisions: { kind: 'text' },
+  csv: { kind: 'text' },
+  'export-json': { kind: 'text' },
+  parquet: { kind: 'text' },
+  letters: { kind: 'text' },
+  jobs: { kind: 'text' },
+  json: { kind: 'flag' },
+  force: { kind: 'flag' },
+} as const;
+
+export const consolidate: Command = async (args, context) => {
+  const { library, templates, files, print, complain, progress, crew } = context;
+  const parsed = parseArguments(args, options, { takesNames: true });
+  if (!parsed.ok) return unusable(usageError('consolidate', parsed.error));
+  const { positionals, texts, flags } = parsed.value;
+  if (positionals.length === 0) return unusable(usageError('consolidate', 'Chưa nêu thư mục hoặc tệp cần tổng hợp.'));
+  const jobs = Number(texts.get('jobs') ?? crew.workers);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    return unusable(usageError('consolidate', `Tùy chọn --jobs cần một số nguyên từ 1 đến ${MOST_JOBS}.`));
+  }
+  const scope = scopeOf(library, texts.get('plan'), texts.get('period') ?? '');
+  if (!scope.ok) return unusable(scope.error);
+  const isForced = flags.has('force');
+  const problem = await outputProblem(texts, isForced, files);
+  if (problem !== undefined) return unusable(problem);
+  const earlier = await takenUp(scope.value, texts, files);
+  if (!earlier.ok) return unusable(earlier.error);
+  const own = [...outputPaths(texts), ...['previous', 'decisions'].flatMap((option) => texts.get(option) ?? [])];
+  const inputs = inputsOf(positionals, own, files);
+  if (!inputs.ok) return unusable(inputs.error);
+
+  const interruption = context.interruption();
+  const consolidated = await consolidateFiles(
+    inputs.value.files,
+    { scope: scope.value, ...earlier.value, now: context.now() },
+    {
+      ...crew,
+      templates,
+      workers: jobs,
+      signal: interruption,
+      onProgress: (done, of) => {
+        progress.step('Đọc và kiểm tra tệp', done, of);
+      },
+    },
+  );
+  progress.end();
+  if (!consolidated) return interrupted('Đã dừng theo yêu cầu; chưa ghi tệp nào.');
+  const written = await writeOutputs(
+    consolidated,
+    { texts, isForced, paths: inputs.value.paths, interruption },
+    context,
+  );
+  if (!written.ok) return unusable(written.error);
+  if (interruption.aborted) return interrupted(`Đã dừng theo yêu cầu; tệp đã ghi: ${written.value.join(', ')}.`);
+  if (flags.has('json')) print(JSON.stringify(consolidateJson(consolidated, written.value), null, 2));
+  else {
+    summaryLines(consolidated).forEach(print);
+    const { links } = inputs.value;
+    if (links.length > 0) print(`\nKhông đọc theo liên kết đến nơi khác: ${links.join(', ')}.`);
+    print(`\nĐã ghi: ${written.value.join(', ')}`);
+  }
+  return needsAttention(consolidated) ? exitCodes.errors : exitCodes.clean;
+
+  function unusable(line: string): typeof exitCodes.unusable {
+    complain(line);
+    return exitCodes.unusable;
+  }
+  function interrupted(line: string): typeof exitCodes.interrupted {
+    complain(line);
+    return exitCodes.interrupted;
+  }
+};
+
+/** Of the one plan that asks for reports of the period, unless one is named. */
+function scopeOf(library: Library, given: string | undefined, periodId: string): Result<ConsolidationScope, string> {
+  const [only, ...others] = given === undefined ? plansToConsolidate(library, periodId) : [given];
+  if (others.length > 0 && only !== undefined) {
+    return failure(`Kỳ ${periodId} có nhiều kế hoạch phải báo cáo; hãy nêu --plan: ${[only, ...others].join(', ')}.`);
+  }
+  // Of no plan at all any one says what is wrong with the period.
+  const scope = consolidationScope(library, only ?? [...library.plans.keys()][0] ?? '', periodId);
+  return scope.ok ? scope : failure(scopeProblemLine(scope.error));
+}

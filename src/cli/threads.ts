@@ -1,0 +1,26 @@
+/** Worker threads of Node as the crew wants them. */
+import { Worker } from 'node:worker_threads';
+import type { WorkerHandle } from '../workflows/consolidate/messages';
+
+/** A workbook within the reader's limits needs far less; one that needs more ends its thread and not the program. */
+const MOST_MEGABYTES = 512;
+
+/** @param program the bundle of src/cli/worker.ts */
+export function thread(program: URL): WorkerHandle {
+  const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+  return {
+    post: (message, transfer = []) => {
+      worker.postMessage(message, transfer);
+    },
+    onMessage: (take) => worker.on('message', take),
+    onFailure: (take) => {
+      worker.on('error', (error) => {
+        take(error.message);
+      });
+      worker.on('exit', () => {
+        take();
+      });
+    },
+    end: () => void worker.terminate(),
+  };
+}

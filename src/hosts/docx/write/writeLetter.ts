@@ -1,0 +1,29 @@
+/**
+ * A letter as a .docx file, after Nghị định 30/2020/NĐ-CP, mẫu 1.5.
+ *
+ *   await writeFile('cong-van-don-doc_224_2026-11.docx', await writeLetter(letter));
+ */
+import type { Letter } from '../../../report/letters/letter';
+import { annexChildren } from './annex';
+import { letterheadTables } from './letterhead';
+import { packageBytes } from './package';
+import { pages } from './page';
+import { addresseeParagraphs, blockParagraph } from './paragraphs';
+import { signatureTable } from './signature';
+
+export function writeLetter(letter: Letter): Promise<Uint8Array> {
+  const { letterhead, subject, addressees, blocks, recipients, signature, annexes } = letter;
+  return packageBytes({
+    title: subject,
+    creator: letterhead.body.join(' '),
+    sections: [
+      pages([
+        ...letterheadTables(letterhead, subject),
+        ...addresseeParagraphs(addressees),
+        ...blocks.map((block, index) => blockParagraph(block, index === blocks.length - 1)),
+        signatureTable(recipients, signature),
+      ]),
+      ...annexes.map((annex) => pages(annexChildren(annex))),
+    ],
+  });
+}

@@ -1,0 +1,84 @@
+/** What the letter to those who are late says, paragraph by paragraph. */
+import type { ConsolidationScope } from '../../consolidation/scope';
+import { countText, dayText } from '../../entries/words';
+import { workingDayAfter } from '../../plan/holidays';
+import { previousPeriod } from '../../plan/period';
+import type { Block } from '../report';
+import { item, lowerFirst, paragraphs } from '../sentences';
+import { areNamed, namesOf } from './agencyList';
+import { givenUntil } from './days';
+import { periodNamed, plansOf, reportNamedShort, type LetterInput } from './input';
+import { lateStates, type LateAgency } from './late';
+
+export const lateBlocks = (input: LetterInput, late: readonly LateAgency[]): Block[] => [
+  ...paragraphs([due(input), missing(input, late)]),
+  ...cases(input, late),
+  ...paragraphs([
+    contents(input, late),
+    ...provided(late),
+    ...twiceRunning(input.consolidated.scope, late),
+    CONSEQUENCE,
+    CLOSING,
+  ]),
+];
+
+const CONSEQUENCE =
+  'Sau thời hạn trên, các chỉ tiêu, nhiệm vụ của cơ quan chưa gửi được ghi là “Chưa báo cáo” trong số liệu tổng hợp.';
+const CLOSING = 'Đề nghị Quý cơ quan quan tâm, phối hợp thực hiện./.';
+
+function due({ consolidated: { scope, ledger }, today }: LetterInput): string {
+  const obliged = new Set(scope.agencies.flatMap(({ agency, isObliged }) => (isObliged ? [agency.id] : [])));
+  const sent = ledger.agencies.filter(({ agencyId, used }) => used !== undefined && obliged.has(agencyId));
+  return (
+    `Theo ${plansOf(scope)}, báo cáo ${reportNamedShort(scope)} được gửi về ${scope.consolidator.name} chậm nhất hết ngày ` +
+    `${dayText(scope.deadline.lastTimelyDay)}. Đến ngày ${dayText(today)}, có ${countText(sent.length)}/${countText(obliged.size)} ` +
+    'cơ quan, địa phương thuộc đối tượng báo cáo đã gửi.'
+  );
+}
+
+/** "Trước ngày" is strict, in the plans as here: the day named is the working day after those given. */
+function missing({ consolidated: { scope }, today, holidays }: LetterInput, late: readonly LateAgency[]): string {
+  const before = workingDayAfter(givenUntil(today, holidays), 1, holidays);
+  const what = late.every(isNothingSent) ? 'báo cáo' : 'báo cáo hoặc chưa nhận được tệp báo cáo sử dụng được';
+  return (
+    `Đến hết ngày ${dayText(scope.deadline.lastTimelyDay)}, ${scope.consolidator.name} chưa nhận được ${what} của Quý cơ quan. ` +
+    `Đề nghị Quý cơ quan gửi trước ngày ${dayText(before)}.`
+  );
+}
+
+const isNothingSent = ({ state }: LateAgency): boolean => state === 'not-sent';
+
+/** Where no list says what came of each and how its file is called, lines do. */
+const cases = ({ fileNameOf }: LetterInput, late: readonly LateAgency[]): Block[] =>
+  areNamed(late)
+    ? late.map(({ expected, state }) =>
+        item(`${expected.agency.name}: ${lowerFirst(lateStates[state])}; tên tệp báo cáo: ${fileNameOf(expected)}.`),
+      )
+    : [];
+
+function contents({ consolidated: { scope } }: LetterInput, late: readonly LateAgency[]): string {
+  const names = areNamed(late) ? '' : ', đặt tên theo danh sách kèm theo';
+  return `Báo cáo gồm văn bản đã ký và tệp báo cáo (.xlsx) theo biểu mẫu thống nhất${names}; số liệu tính đến ngày ${dayText(scope.cutOff)}.`;
+}
+
+/** Bodies that the plan does not oblige lead a row all the same: they are asked for its figures. */
+function provided(late: readonly LateAgency[]): string[] {
+  const asked = late.filter(({ expected }) => !expected.isObliged);
+  if (asked.length === 0) return [];
+  const whom = areNamed(late) ? namesOf(asked) : 'các cơ quan, đơn vị phối hợp';
+  return [
+    `Đối với ${whom}: đề nghị cung cấp số liệu của các chỉ tiêu, nhiệm vụ được giao chủ trì tại các Phụ lục của Kế hoạch.`,
+  ];
+}
+
+function twiceRunning(scope: ConsolidationScope, late: readonly LateAgency[]): string[] {
+  const again = late.filter(({ isLateAgain }) => isLateAgain);
+  if (again.length === 0) return [];
+  const periods = `${periodNamed({ period: previousPeriod(scope.period) })} và ${periodNamed(scope)}`;
+  const consequence = `${scope.consolidator.name} sẽ nêu tên trong báo cáo tổng hợp trình ${scope.duty.to}.`;
+  return [
+    late.length === 1
+      ? `Đây là kỳ thứ hai liên tiếp Quý cơ quan gửi chậm hoặc chưa gửi báo cáo (${periods}). ${consequence}`
+      : `Có ${countText(again.length)} cơ quan, địa phương gửi chậm hoặc chưa gửi báo cáo hai kỳ liên tiếp (${periods}): ${namesOf(again)}. ${consequence}`,
+  ];
+}

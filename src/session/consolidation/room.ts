@@ -1,0 +1,181 @@
+/**
+ * The room behind the desk: the submissions lie here, and everything is done that takes time. It knows neither page nor
+ * worker; in the add-in it stands in a worker, in tests on the same thread.
+ */
+import { consolidate } from '../../consolidation/consolidate';
+import type { Consolidated } from '../../consolidation/consolidated';
+import { earlierFigures } from '../../consolidation/longTable/earlierFigures';
+import type { PreviousTable } from '../../consolidation/longTable/longLine';
+import type { ConsolidationScope } from '../../consolidation/scope';
+import type { Submission } from '../../consolidation/submission';
+import { failure, success, type Result } from '../../result';
+import type { WorkbookModel } from '../../workbook/model';
+import type { Refusal } from '../../workbook/refusal';
+import type { Snapshot } from '../../workbook/snapshot';
+import { readAll, type CrewSettings } from '../../workflows/consolidate/crew';
+import { correspondence, type Correspondence, type NamedLetter } from '../../workflows/consolidate/letters';
+import {
+  docketFor,
+  earlierTable,
+  earlierWorkbook,
+  historyFor,
+  type Earlier,
+} from '../../workflows/consolidate/earlier';
+import { consolidationScope } from '../../workflows/consolidate/scope';
+import { describeRefusal } from '../../workflows/describe';
+import { loadLibrary, type Library, type TemplateTexts } from '../../workflows/library';
+import type { OpenRoom, Progress, ReceivedFile, Room, RoomCalls, Standing, TakenUp } from './calls';
+import { consolidationView } from './consolidationView';
+import { agencyView } from './agencyView';
+import { bytesOf, fileToRead } from './files';
+import { lineView } from './lineView';
+import { csvFile, letterFile, slipFile, workbookFile } from './made';
+import type { ConsolidationView } from './views';
+import { noLetter } from './words';
+
+export interface RoomContext {
+  /** The library is made of them here, and by every worker of the crew. */
+  readonly templates: TemplateTexts;
+  readonly crew: Pick<CrewSettings, 'workers' | 'milliseconds' | 'spawn' | 'timer'>;
+  /** Reads what this product wrote itself: larger than any agency's report. */
+  readonly readOwn: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
+  readonly readReport: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
+  readonly writeXlsx: (model: WorkbookModel) => Promise<Uint8Array>;
+  readonly writeLetter: (letter: NamedLetter['letter']) => Promise<Uint8Array>;
+}
+
+/** What was consolidated last. */
+interface Known {
+  readonly consolidated: Consolidated;
+  readonly letters: Correspondence;
+}
+
+export function consolidationRoom(
+  context: RoomContext,
+  about: Parameters<OpenRoom>[0],
+  onProgress: (progress: Progress) => void,
+): Room {
+  const library = libraryOf(context.templates);
+  const scope = scopeOf(library, about);
+  const received = new Map<string, ReceivedFile>();
+  let submissions: readonly Submission[] = [];
+  let files: readonly ReceivedFile[] = [];
+  let previous: PreviousTable | undefined;
+  let last: Known | undefined;
+  let cancelling = new AbortController();
+
+  function shown({ docket, today, now }: Standing): ConsolidationView {
+    const consolidated = consolidate({ scope, submissions, docket, now, ...(previous ? { previous } : {}) });
+    const letters = correspondence(consolidated, today, library.holidays);
+    last = { consolidated, letters };
+    return consolidationView(consolidated, letters, library);
+  }
+
+  /** Only what was consolidated is looked at. */
+  function known(): Known {
+    if (!last) throw new Error('Nothing has been consolidated yet');
+    return last;
+  }
+
+  /** With files: these come in besides. Without: all are read again, as they must be where the history has changed. */
+  async function read({
+    files: more,
+    ...standing
+  }: RoomCalls['read']['given']): Promise<ConsolidationView | undefined> {
+    const wanted = more.length === 0 ? files : more;
+    cancelling = new AbortController();
+    const { signal } = cancelling;
+    const came = await readAll(wanted.map(fileToRead), {
+      ...context.crew,
+      start: { kind: 'start', templates: context.templates, history: previous ? earlierFigures(previous) : new Map() },
+      onProgress: (done, of) => onProgress({ done, of }),
+      signal,
+    });
+    if (!came) return undefined;
+    submissions = more.length === 0 ? came : [...submissions, ...came];
+    files = more.length === 0 ? files : [...files, ...more];
+    for (const [index, { file }] of came.entries()) {
+      const own = wanted[index];
+      if (own) received.set(file.hash, own);
+    }
+    return shown(standing);
+  }
+
+  async function takeUp(file: ReceivedFile): Promise<Result<TakenUp, string>> {
+    const earlier = await earlierOf(file, context);
+    if (!earlier.ok) return earlier;
+    if (earlier.value.period === scope.period.id) {
+      const docket = docketFor(scope, earlier.value);
+      return docket.ok ? success({ kind: 'docket', docket: docket.value }) : docket;
+    }
+    const history = historyFor(scope, earlier.value);
+    if (!history.ok) return history;
+    previous = history.value;
+    return success({ kind: 'history', periodId: previous.period });
+  }
+
+  const calls: { readonly [Name in keyof RoomCalls]: Call<Name> } = {
+    read,
+    cancel: () => {
+      cancelling.abort();
+      return undefined;
+    },
+    consolidate: (standing) => shown(standing),
+    takeUp,
+    agency: (agencyId) => agencyView(known().consolidated, known().letters, agencyId),
+    line: (line) => lineView(line, known().consolidated.lines, measuresOf(scope)),
+    workbook: () => workbookFile(known().consolidated, context.writeXlsx),
+    csv: () => csvFile(known().consolidated),
+    reviewSlip: async (agencyId) => {
+      const { consolidated, letters } = known();
+      const source = letters.slips.find((slip) => slip.agencyId === agencyId)?.source.hash ?? '';
+      return slipFile(consolidated, letters, agencyId, received.get(source), { ...context, library });
+    },
+    letter: async (kind) => {
+      const letter = known().letters[kind];
+      return letter ? success(await letterFile(letter, context.writeLetter)) : failure(noLetter);
+    },
+  };
+
+  return {
+    ask: (name, given) => Promise.resolve().then(() => calls[name](given)),
+    end: () => cancelling.abort(),
+  };
+}
+
+type Call<Name extends keyof RoomCalls> = (
+  given: RoomCalls[Name]['given'],
+) => RoomCalls[Name]['gives'] | Promise<RoomCalls[Name]['gives']>;
+
+/** The workbook, or the table of data that was handed over with it. */
+async function earlierOf(file: ReceivedFile, { readOwn }: RoomContext): Promise<Result<Earlier, string>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return failure(describeRefusal(file.path, bytes.error));
+  if (file.path.toLowerCase().endsWith('.json')) return earlierTable(bytes.value);
+  const snapshot = readOwn(bytes.value);
+  return snapshot.ok ? earlierWorkbook(snapshot.value) : failure(describeRefusal(file.path, snapshot.error));
+}
+
+function libraryOf(templates: TemplateTexts): Library {
+  const library = loadLibrary(templates);
+  if (!library.ok) throw new Error('The templates were read once already and had no fault');
+  return library.value;
+}
+
+/** The choices of a face hold only what has a scope. */
+function scopeOf(library: Library, { planId, periodId }: Parameters<OpenRoom>[0]): ConsolidationScope {
+  const scope = consolidationScope(library, planId, periodId);
+  if (!scope.ok) throw new Error(`No consolidation of ${planId} in ${periodId}: ${scope.error.kind}`);
+  return scope.value;
+}
+
+const measuresOf = ({ plan, riders }: ConsolidationScope): Parameters<typeof lineView>[2] =>
+  new Map(
+    [plan, ...riders].flatMap(({ annexes }) =>
+      annexes.flatMap((annex) =>
+        annex.kind === 'targets'
+          ? annex.rows.flatMap(({ measures }) => measures.map((measure) => [measure.id, measure] as const))
+          : [],
+      ),
+    ),
+  );

@@ -1,0 +1,51 @@
+/** What is made of the consolidation: the workbook, the data, the letters; and the closing of the period. */
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Section } from '../parts/Section';
+import { made as texts } from '../texts/consolidate';
+import { Closing } from './Closing';
+import type { ViewProps } from './deskProps';
+import { ReminderText } from './ReminderText';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const kinds = ['late', 'completion'] as const;
+
+export function MadePart({ desk, state, view: { letters, reminder } }: ViewProps) {
+  const styles = useStyles();
+  const isBusy = state.activity !== undefined;
+  const isInBrowser = desk.place === 'browser';
+  return (
+    <Section heading={texts.heading}>
+      {state.isUnsaved && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.unsaved}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.make('workbook')}>
+          {texts.workbook}
+        </Button>
+        {isInBrowser && (
+          <>
+            <Button disabledFocusable={isBusy} onClick={() => void desk.make('csv')}>
+              {texts.csv}
+            </Button>
+            {kinds.map(
+              (letter) =>
+                letters[letter] > 0 && (
+                  <Button key={letter} disabledFocusable={isBusy} onClick={() => void desk.make({ letter })}>
+                    {texts.letter(texts[letter], letters[letter])}
+                  </Button>
+                ),
+            )}
+          </>
+        )}
+      </div>
+      {!isInBrowser && <Caption1>{texts.inExcel}</Caption1>}
+      {reminder !== undefined && <ReminderText text={reminder} />}
+      <Closing desk={desk} state={state} />
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+/** The short message to an agency, to be copied into whatever it is reached by. */
+import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
+import { useState } from 'react';
+import { copyText } from '../clipboard';
+import { ledger as texts } from '../texts/consolidate';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
+  text: { alignSelf: 'stretch' },
+});
+
+export function ReminderText({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState<boolean>();
+  return (
+    <div className={styles.part}>
+      <Field label={texts.reminder} size="small" className={styles.text}>
+        <Textarea
+          readOnly
+          value={text}
+          resize="vertical"
+          textarea={{ rows: 4 }}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </Field>
+      <Button size="small" icon={<Copy20Regular />} onClick={() => void copyText(text).then(setCopied)}>
+        {texts.copyReminder}
+      </Button>
+      <Body1 role="status">{copied === undefined ? '' : copied ? texts.copied : texts.notCopied}</Body1>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** The program of a worker of the crew: reads one file after the other. Wiring only. */
+import { config } from 'zod/v4/core';
+import { browserPlatform } from '../hosts/ooxml/browserPlatform';
+import { readXlsx } from '../hosts/xlsx/read/readXlsx';
+import { answering } from '../workflows/consolidate/answer';
+
+// As in the pages: text never becomes code.
+config({ jitless: true });
+
+const take = answering(
+  (bytes) => readXlsx(bytes, browserPlatform),
+  (message) => self.postMessage(message),
+);
+// A mistake of ours ends the worker, and the crew learns of it.
+self.onmessage = ({ data }: MessageEvent<unknown>) => void take(data);
+self.onunhandledrejection = ({ reason }) => self.reportError(reason);

@@ -1,0 +1,67 @@
+/**
+ * Reads many files through a crew of workers, off the thread that must go on answering. Each worker has one file at a time.
+ * A file that keeps its worker past the limit, or ends it, becomes a refused submission and the worker is replaced; so every
+ * file given has its submission, in the order given, whatever is in it.
+ *
+ *   const submissions = await readAll(files, { workers: 2, milliseconds: 10_000, spawn, start, timer, onProgress });
+ *   if (!submissions) ... cancelled ...
+ */
+import type { Submission } from '../../consolidation/submission';
+import type { Result } from '../../result';
+import type { Refusal } from '../../workbook/refusal';
+import { hire, type Crewman, type HireSettings } from './crewman';
+import type { FileGiven } from './messages';
+
+export interface FileToRead {
+  readonly file: FileGiven;
+  /** Its bytes, fetched when a worker is free for them: those of all files are never held at once. */
+  readonly read: () => Promise<Result<Uint8Array, Refusal>>;
+}
+
+export interface CrewSettings extends HireSettings {
+  /** How many at once, at least 1. */
+  readonly workers: number;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/** A submission for each file, in the order given; undefined when the signal put an end to it. */
+export async function readAll(
+  files: readonly FileToRead[],
+  settings: CrewSettings,
+): Promise<readonly Submission[] | undefined> {
+  const { workers, onProgress, signal } = settings;
+  const isCancelled = (): boolean => signal?.aborted ?? false;
+  const submissions = new Map<FileToRead, Submission>();
+  const queue = files.values();
+  let waiting = files.length;
+
+  async function workThroughQueue(): Promise<void> {
+    let crewman: Crewman | undefined;
+    while (waiting > 0 && !isCancelled()) {
+      crewman = crewman?.isAlive() ? crewman : await hire(settings);
+      const next = crewman && queue.next();
+      if (!crewman || !next || next.done) break;
+      waiting -= 1;
+      submissions.set(next.value, await submissionBy(crewman, next.value));
+      if (!isCancelled()) onProgress?.(submissions.size, files.length);
+    }
+    crewman?.end();
+  }
+
+  await Promise.all(Array.from({ length: Math.min(workers, files.length) }, workThroughQueue));
+  if (isCancelled()) return undefined;
+  // Those nobody took: not one worker could be started.
+  return files.map((each) => submissions.get(each) ?? refused(each.file, '', { code: 'part-missing' }));
+}
+
+async function submissionBy(crewman: Crewman, { file, read }: FileToRead): Promise<Submission> {
+  const bytes = await read();
+  if (!bytes.ok) return refused(file, '', bytes.error);
+  const answer = await crewman.read(file, bytes.value);
+  return answer.kind === 'submission' ? answer.submission : refused(file, answer.hash, answer.why);
+}
+
+const refused = (file: FileGiven, hash: string, refusal: Refusal): Submission => ({
+  file: { ...file, hash },
+  content: { kind: 'refused', refusal },
+});
