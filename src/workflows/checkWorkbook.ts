@@ -27,6 +27,8 @@ export interface CheckedWorkbook {
   readonly findings: readonly ReportFinding[];
   /** Those that ask for a word of justification and have none. */
   readonly unexplained: readonly ReportFinding[];
+  /** SHA-256 of the canonical entries as they are now; absent where no stamp asked for it. */
+  readonly entriesHash?: string;
 }
 
 export type CheckOutcome =
@@ -63,7 +65,8 @@ export async function checkWorkbook(
   const reading = history ? withHistory(read, history(scope.value.agency.id)) : read;
   await pause();
   const figures = computeFigures(scope.value, reading.entries);
-  const stamp = reading.stamp && { stampMatches: reading.stamp.hash === (await hashEntries(reading.entries)) };
+  const entriesHash = reading.stamp && (await hashEntries(reading.entries));
+  const stamp = reading.stamp && { stampMatches: reading.stamp.hash === entriesHash };
   await pause();
   const riding = ridingOf(library, scope.value, identified.value.identity.riders);
   const findings = checkReport({ scope: scope.value, reading, figures, riding, ...stamp });
@@ -76,6 +79,7 @@ export async function checkWorkbook(
     identityFindings: identified.value.findings,
     findings,
     unexplained: unexplained(findings, scope.value, reading.entries),
+    ...(entriesHash === undefined ? {} : { entriesHash }),
   };
 }
 

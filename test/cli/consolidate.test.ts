@@ -172,6 +172,7 @@ describe('what cannot be done is said before anything is read', () => {
   it.each([
     ['Chưa nêu thư mục', [], ['--out', at('x.xlsx')]],
     ['Chưa nêu ghi kết quả vào đâu', [sent], []],
+    ['Chưa có thư mục', [sent], ['--out', at('chua-co/x.xlsx')]],
     ['phải có đuôi .xlsx', [sent], ['--out', at('x.csv')]],
     ['phải có đuôi .csv', [sent], ['--out', at('x.xlsx'), '--csv', at('x.txt')]],
     ['số nguyên từ 1 đến 64', [sent], ['--out', at('x.xlsx'), '--jobs', '0']],

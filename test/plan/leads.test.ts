@@ -1,7 +1,7 @@
-import { existsOn } from '../../src/plan/agencies';
+import { existsOn, expandBodies } from '../../src/plan/agencies';
 import { annexRows, leadAgencies, measuresFor } from '../../src/plan/leads';
 import type { Target, Task } from '../../src/plan/plan';
-import { directory, index, plan224, target, targets, tasks } from './templates';
+import { directory, index, plan224, plan67, plan70, plan81, plan95, target, targets, tasks } from './templates';
 
 const ON = '2026-11-14';
 
@@ -116,4 +116,24 @@ describe('measures an agency gives figures for', () => {
     expect(measured(5, 'xa-phong-dien')).toEqual([]);
     expect(measured(15, 'cong-an-thanh-pho')).toEqual([]);
   });
+
+  it.each([plan224, plan95, plan70, plan81, plan67])(
+    'are those a count of its leads one by one gives, on every day: plan $number',
+    (plan) => {
+      const days = ['2025-06-30', '2025-12-15', ON, '2029-12-31'];
+      const rows = plan.annexes.flatMap((annex) => (annex.kind === 'targets' ? annex.rows : []));
+      const asked = rows.flatMap((row) => days.map((on) => ({ row, on })));
+      const wrong = asked.flatMap(({ row, on }) => {
+        const leads = expandBodies(index, row.lead.bodies, on).map(({ id }) => id);
+        return directory.agencies.filter(({ id }) => {
+          const ofIt = row.measures.filter(({ measuredBy }) =>
+            measuredBy === 'each' ? leads.includes(id) : leads[0] === id,
+          );
+          const given = measuresFor(row, { index, agencyId: id, on });
+          return ofIt.length !== given.length || ofIt.some((measure, at) => measure !== given[at]);
+        });
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });

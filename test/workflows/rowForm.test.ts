@@ -15,7 +15,8 @@ function readBack({ scope, entries }: ReturnType<typeof report>): CheckedWorkboo
   const reading = readWorkbook(scope, snapshotOf(model));
   const figures = computeFigures(scope, reading.entries);
   const riding = { notRiding: [], missing: [] };
-  return { kind: 'checked', scope, reading, figures, riding, identityFindings: [], findings: [], unexplained: [] };
+  const nothing = { identityFindings: [], findings: [], unexplained: [] };
+  return { kind: 'checked', scope, reading, figures, riding, ...nothing };
 }
 
 function formOf(checked: CheckedWorkbook, rowId: string): RowForm {

@@ -46,6 +46,8 @@ export async function outputProblem(
     const path = texts.get(option);
     if (path === undefined) continue;
     if (!path.toLowerCase().endsWith(ending)) return `Tệp nêu ở --${option} phải có đuôi ${ending}: ${path}.`;
+    const folder = path.replace(/[/\\]?[^/\\]*$/, '');
+    if (folder !== '' && !files.exists(folder)) return notWrittenLine(path, { code: 'no-folder' });
     if (!files.exists(path)) continue;
     if (!isForced) return notWrittenLine(path, { code: 'exists' });
     if (option === 'out' && !(await isConsolidated(path, files))) {
@@ -82,7 +84,7 @@ export async function writeOutputs(
   const written: string[] = [];
   const writers = new Map<string, (path: string) => Written | Promise<Written>>([
     ['out', async (path) => said(path, await files.workbook(path, force).write(layOutConsolidated(consolidated)))],
-    ['csv', (path) => said(path, files.writeParts(path, csvTable(consolidated.lines), force))],
+    ['csv', (path) => said(path, files.writeParts(path, csvTable(consolidated.lines, consolidated.scope), force))],
     ['export-json', (path) => said(path, files.writeParts(path, tableFile(consolidated), force))],
     ['parquet', (folder) => writeTables(consolidated, folder, force, context)],
     ['letters', (folder) => writeCorrespondence(consolidated, { folder, paths, force, interruption }, context)],

@@ -1,7 +1,7 @@
 /** Bảng theo dõi: the four figures of each agency side by side, departments and communes apart, in the directory's order: no ranking. */
 import type { Consolidated } from '../../consolidation/consolidated';
 import { ledgerStateLabels } from '../../consolidation/describe/labels';
-import type { AgencyBlock, ExpectedAgency } from '../../consolidation/scope';
+import type { ExpectedAgency } from '../../consolidation/scope';
 import type { Headline } from '../../figures/headline';
 import type { Plan } from '../../plan/plan';
 import { areaRef } from '../../workbook/a1';
@@ -9,7 +9,7 @@ import type { CellStyle, SheetModel } from '../../workbook/model';
 import type { At } from '../column';
 import { boardFormulas, type BoardFormulas } from './boardFormulas';
 import type { DataFormulas } from './dataGrid';
-import { blockLabels } from './dataLabels';
+import { blockLabelsOf } from './dataLabels';
 import { framed, HEADING_ROW } from './frame';
 import { headingPart, headingRows } from './headings';
 import { looks } from './looks';
@@ -103,12 +103,18 @@ export interface BoardSheet {
 export function boardSheet(consolidated: Consolidated, data: DataFormulas): BoardSheet {
   const { scope, city } = consolidated;
   const headings = headingPart(boardColumns, HEADING_ROW);
+  const labels = blockLabelsOf(scope);
   const totals = new Map<string, number>();
   let row = HEADING_ROW + headings.rows.length;
   const parts = city.plans.map(({ plan, assignments }): Part => {
     const lines = boardLines(consolidated, plan, data);
     const from = row;
-    const blocks = (['department', 'commune'] as const).flatMap((block) => blockParts(block, lines));
+    const blocks = (['department', 'commune'] as const).flatMap((block) =>
+      blockParts(
+        labels[block],
+        lines.filter((line) => line.block === block),
+      ),
+    );
     const body = stacked(from, [(at) => bandPart(boardColumns, planTitle(plan), at, looks.block), ...blocks]);
     const last = body.rows.at(-1)?.row ?? from;
     totals.set(plan.id, last + 1);
@@ -150,11 +156,10 @@ const strong = boardColumns.map((column) => ({ ...column, style: bold(column.sty
 
 type BlockLine = BoardLine & Pick<ExpectedAgency, 'block'>;
 
-function blockParts(block: AgencyBlock, all: readonly BlockLine[]): ((row: number) => Part)[] {
-  const lines = all.filter((line) => line.block === block);
+function blockParts(label: string, lines: readonly BlockLine[]): ((row: number) => Part)[] {
   if (lines.length === 0) return [];
   return [
-    (row) => bandPart(boardColumns, blockLabels[block], row, looks.group),
+    (row) => bandPart(boardColumns, label, row, looks.group),
     ...lines.map((line, index) => (row: number) => lineOf(boardColumns, { ...line, number: index + 1 }, row)),
   ];
 }

@@ -4,13 +4,26 @@
  */
 import { ledgerStateLabels, lineSourceLabels, lineUseLabels } from '../../consolidation/describe/labels';
 import type { LongLine } from '../../consolidation/longTable/longLine';
-import type { AgencyBlock } from '../../consolidation/scope';
+import type { AgencyBlock, ConsolidationScope } from '../../consolidation/scope';
 import { decisionLevelLabels, rowCaseLabels } from '../../entries/words';
 import { taskStatusLabels, verdictLabels } from '../../figures/labels';
 import type { Measure } from '../../plan/measure';
 import type { Schedule } from '../../plan/schedule';
 
-export const blockLabels: Record<AgencyBlock, string> = { department: 'Sở, ban, ngành', commune: 'Xã, phường' };
+type BlockLabels = Readonly<Record<AgencyBlock, string>>;
+
+const blockLabels: BlockLabels = { department: 'Sở, ban, ngành', commune: 'Xã, phường' };
+
+const DISTRICTS = 'Quận, huyện';
+const COMMUNES_AND_DISTRICTS = 'Xã, phường, quận, huyện';
+const OF_DISTRICTS: readonly string[] = [DISTRICTS, COMMUNES_AND_DISTRICTS];
+
+/** In periods before 01/7/2025 districts report in the place of communes. */
+export function blockLabelsOf({ agencies }: Pick<ConsolidationScope, 'agencies'>): BlockLabels {
+  const kinds = new Set(agencies.map(({ agency }) => agency.kind));
+  if (!kinds.has('district')) return blockLabels;
+  return { ...blockLabels, commune: kinds.has('commune') ? COMMUNES_AND_DISTRICTS : DISTRICTS };
+}
 
 const kindLabels: Record<LongLine['kind'], string> = { measure: 'Chỉ tiêu', task: 'Nhiệm vụ' };
 
@@ -73,4 +86,5 @@ const byLabel = new Map(
 export const labelOf = (key: keyof LongLine, code: string): string => byCode.get(key)?.get(code) ?? code;
 
 /** The code of what a cell shows; what is no label of its column is left as it is. */
-export const codeOf = (key: keyof LongLine, shown: string): string => byLabel.get(key)?.get(shown) ?? shown;
+export const codeOf = (key: keyof LongLine, shown: string): string =>
+  byLabel.get(key)?.get(shown) ?? (key === 'block' && OF_DISTRICTS.includes(shown) ? 'commune' : shown);

@@ -10,7 +10,7 @@ import { keyRow } from '../frontGrid';
 import { heightOf } from '../rowHeight';
 import { styles, TABLE_SIZE } from '../styles';
 import { FIRST_DATA_ROW } from './dataGrid';
-import { labelOf } from './dataLabels';
+import { blockLabelsOf, labelOf } from './dataLabels';
 import { HEADING_ROW, subtitleText, TITLE_ROW } from './frame';
 import { landscape } from './paper';
 import { consolidatedSheets } from './sheets';
@@ -49,6 +49,7 @@ export function dataSheet(scope: ConsolidationScope, lines: readonly LongLine[])
   const last = FIRST_COLUMN + longColumns.length - 1;
   const lastRow = FIRST_DATA_ROW + Math.max(lines.length, 1) - 1;
   const widths = longColumns.map(widthOf);
+  const blocks = blockLabelsOf(scope);
   const headings = longColumns.map(({ heading }, index) => heightOf(heading, widths[index] ?? 0, styles.heading));
   return {
     name: consolidatedSheets.data.name,
@@ -73,7 +74,7 @@ export function dataSheet(scope: ConsolidationScope, lines: readonly LongLine[])
           style: styles.heading,
         })),
       },
-      ...lines.map((line, index) => lineRow(line, FIRST_DATA_ROW + index)),
+      ...lines.map((line, index) => lineRow(line, blocks[line.block], FIRST_DATA_ROW + index)),
     ],
     freeze: { rows: HEADING_ROW, columns: columnOf(longColumns, FROZEN_THROUGH) },
     autoFilter: areaRef(HEADING_ROW, FIRST_COLUMN, lastRow, last),
@@ -90,12 +91,12 @@ const words = (row: number, text: string, style: CellStyle): RowModel => ({
   cells: [{ column: FIRST_COLUMN, value: text, style }],
 });
 
-const lineRow = (line: LongLine, row: number): RowModel => ({
+const lineRow = (line: LongLine, block: string, row: number): RowModel => ({
   row,
   height: LINE_HEIGHT,
   // Most fields of a line are empty, and an empty cell that is not written costs nothing.
   cells: longColumns.flatMap((column, index): CellModel[] => {
-    const value = shown(column, line[column.key]);
+    const value = column.key === 'block' ? block : shown(column, line[column.key]);
     return value === undefined ? [] : [{ column: FIRST_COLUMN + index, value, style: styleOf(column) }];
   }),
 });

@@ -8,7 +8,7 @@ import { areaRef } from '../../workbook/a1';
 import type { SheetModel } from '../../workbook/model';
 import { ID_COLUMN } from '../annexGrid';
 import { quoted } from '../formula';
-import { blockLabels } from './dataLabels';
+import { blockLabelsOf } from './dataLabels';
 import { framed, HEADING_ROW } from './frame';
 import { headingPart } from './headings';
 import { looks } from './looks';
@@ -91,10 +91,11 @@ export function findingsSheet(consolidated: Consolidated): FindingsSheet {
 
 function findingLines({ scope, ledger }: Consolidated): FindingLine[] {
   const reports = new Map(ledger.agencies.map(({ agencyId, report }) => [agencyId, report]));
+  const blocks = blockLabelsOf(scope);
   return scope.agencies
     .flatMap(({ agency, block, scope: own }): Unnumbered[] => {
       const report = reports.get(agency.id);
-      const about = { agencyId: agency.id, agency: agency.name, block: blockLabels[block] };
+      const about = { agencyId: agency.id, agency: agency.name, block: blocks[block] };
       return [
         ...(report?.identityFindings ?? []).map((finding): Unnumbered => ({
           ...about,

@@ -16,9 +16,8 @@ import { describeReason } from '../../consolidation/describe/reasons';
 import type { Decision, EnteredFor } from '../../consolidation/docket';
 import type { Arrival, LedgerAgency, LedgerFile, LedgerQuestion } from '../../consolidation/ledger/ledger';
 import type { LineSource } from '../../consolidation/longTable/longLine';
-import type { ExpectedAgency } from '../../consolidation/scope';
 import { countText, dayText } from '../../entries/words';
-import { blockLabels } from './dataLabels';
+import { blockLabelsOf } from './dataLabels';
 
 export interface LedgerLine {
   /** Agency id, or empty. */
@@ -40,12 +39,16 @@ export interface LedgerLine {
 }
 
 /** Those the plan obliges by block; others that lead a row are asked for their figures. */
-export const groupLabels = [blockLabels.department, blockLabels.commune, 'Được đề nghị cung cấp số liệu'] as const;
+export function groupLabels(scope: Consolidated['scope']): readonly string[] {
+  const { department, commune } = blockLabelsOf(scope);
+  return [department, commune, ASKED];
+}
 
-const groupOf = ({ isObliged, block }: ExpectedAgency): string => (isObliged ? blockLabels[block] : groupLabels[2]);
+const ASKED = 'Được đề nghị cung cấp số liệu';
 
 export function agencyLines({ scope, ledger }: Consolidated): LedgerLine[] {
   const names = scopeNames(scope);
+  const blocks = blockLabelsOf(scope);
   const agencies = new Map(ledger.agencies.map((agency) => [agency.agencyId, agency]));
   return scope.agencies.flatMap((expected): LedgerLine[] => {
     const agency = agencies.get(expected.agency.id);
@@ -54,7 +57,7 @@ export function agencyLines({ scope, ledger }: Consolidated): LedgerLine[] {
       {
         id: agency.agencyId,
         agency: expected.agency.name,
-        group: groupOf(expected),
+        group: expected.isObliged ? blocks[expected.block] : ASKED,
         expected: agency,
         source: lineSourceLabels[sourceOf(agency)],
         state: ledgerStateLabels[agency.state],

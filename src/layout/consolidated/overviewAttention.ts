@@ -9,7 +9,7 @@ import { FALLEN, notableOf, numbersText } from './notable';
 import { looks } from './looks';
 import type { LedgerSheet } from './ledgerSheet';
 import { spreadRows, told, type Spread, type Told } from './overviewGrid';
-import type { Sending } from './overviewSending';
+import { unusableAgencies, type Sending } from './overviewSending';
 import type { Part } from './parts';
 import { FIRST_COLUMN, type Live } from './table';
 import type { CityArea } from './targetsSheet';
@@ -20,6 +20,7 @@ const COUNT_COLUMN = FIRST_COLUMN + LABEL_COLUMNS;
 
 export type AttentionKey =
   | 'notSent'
+  | 'unusable'
   | 'overdue'
   | 'notMet'
   | 'without'
@@ -103,6 +104,12 @@ function itemsOf(
       count: same(sending.total('notSent')),
       detail: notSentText(consolidated),
     },
+    {
+      key: 'unusable',
+      label: 'Cơ quan, địa phương có tệp gửi đến chưa dùng được',
+      count: same(sending.total('unusable')),
+      detail: agencyNames(consolidated, unusableAgencies(consolidated)),
+    },
     item('overdue', 'Nhiệm vụ quá hạn', status('overdue'), notable.overdue.length, numbers(notable.overdue)),
     item(
       'notMet',
@@ -156,7 +163,7 @@ function itemsOf(
       key: 'enteredFor',
       label: 'Cơ quan có số liệu nhập thay, chờ xác nhận',
       count: same(sending.total('enteredFor')),
-      detail: namesText(
+      detail: agencyNames(
         consolidated,
         ledger.agencies.filter(({ state }) => state === 'entered-for').map(({ agencyId }) => agencyId),
       ),
@@ -173,7 +180,7 @@ function itemsOf(
 
 const MOST_NAMED = 20;
 
-function namesText({ scope }: Consolidated, ids: readonly string[]): string {
+export function agencyNames({ scope }: Consolidated, ids: readonly string[]): string {
   const names = scopeNames(scope);
   const more = ids.length - MOST_NAMED;
   const named = ids.slice(0, MOST_NAMED).map((id) => names.agency(id));
@@ -185,8 +192,8 @@ function notSentText(consolidated: Consolidated): string {
   const notSent = ledger.agencies.filter(({ state }) => state === 'not-sent').map(({ agencyId }) => agencyId);
   const lateBefore = new Set(previous?.late);
   const twice = notSent.filter((id) => lateBefore.has(id));
-  const all = namesText(consolidated, notSent);
+  const all = agencyNames(consolidated, notSent);
   return twice.length === 0
     ? all
-    : `${all}. Kỳ trước cũng chưa gửi hoặc gửi quá hạn: ${namesText(consolidated, twice)}.`;
+    : `${all}. Kỳ trước cũng chưa gửi hoặc gửi quá hạn: ${agencyNames(consolidated, twice)}.`;
 }

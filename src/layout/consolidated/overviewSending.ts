@@ -12,50 +12,77 @@ import { spreadRows, told, type Spread, type Told } from './overviewGrid';
 import type { Part } from './parts';
 import { FIRST_COLUMN } from './table';
 
-const LABEL_COLUMNS = 3;
+const LABEL_COLUMNS = 2;
 const FIRST_COUNT = FIRST_COLUMN + LABEL_COLUMNS;
 
 interface CountColumn {
   readonly key: SendingKey;
   readonly heading: string;
-  /** Besides the group: column of the ledger sheet and its criterion. */
-  readonly condition?: readonly [key: string, criterion: string];
+  /** Besides the group: columns of the ledger sheet and their criteria. */
+  readonly conditions?: readonly (readonly [key: string, criterion: string])[];
   readonly isCounted: (line: LedgerLine) => boolean;
 }
 
 const inState = (key: CountColumn['key'], state: LedgerState): CountColumn => ({
   key,
   heading: ledgerStateLabels[state],
-  condition: ['state', ledgerStateLabels[state]],
+  conditions: [['state', ledgerStateLabels[state]]],
   isCounted: (line) => line.expected?.state === state,
 });
 
 const inTime = (key: CountColumn['key'], text: string): CountColumn => ({
   key,
   heading: text,
-  condition: ['onTime', text],
+  conditions: [['onTime', text]],
   isCounted: (line) => onTimeText(line) === text,
 });
+
+/** Something came of them, and nothing of it can be used: with those that have data and those that sent nothing, all there are. */
+const isUnusable = ({ source, expected }: LedgerLine): boolean =>
+  source === lineSourceLabels.none && expected?.state !== 'not-sent';
+
+export const unusableAgencies = (consolidated: Consolidated): readonly string[] =>
+  agencyLines(consolidated)
+    .filter(isUnusable)
+    .map(({ id }) => id);
 
 const columns: readonly CountColumn[] = [
   { key: 'expected', heading: 'Phải gửi', isCounted: () => true },
   {
     key: 'withData',
     heading: 'Có số liệu',
-    condition: ['source', `<>${lineSourceLabels.none}`],
+    conditions: [['source', `<>${lineSourceLabels.none}`]],
     isCounted: ({ source }) => source !== undefined && source !== lineSourceLabels.none,
   },
+  {
+    key: 'unusable',
+    heading: 'Tệp chưa dùng được',
+    conditions: [
+      ['source', lineSourceLabels.none],
+      ['state', `<>${ledgerStateLabels['not-sent']}`],
+    ],
+    isCounted: isUnusable,
+  },
+  inState('notSent', 'not-sent'),
   inState('accepted', 'accepted'),
   inState('partial', 'partial'),
   inState('enteredFor', 'entered-for'),
   inState('asked', 'asked'),
-  inState('notSent', 'not-sent'),
   inTime('onTime', timeliness.onTime),
   inTime('late', timeliness.late),
 ];
 
 type SendingKey =
-  'expected' | 'withData' | 'accepted' | 'partial' | 'enteredFor' | 'asked' | 'notSent' | 'onTime' | 'late';
+  | 'expected'
+  | 'withData'
+  | 'unusable'
+  | 'accepted'
+  | 'partial'
+  | 'enteredFor'
+  | 'asked'
+  | 'notSent'
+  | 'onTime'
+  | 'late';
 
 export interface Sending {
   readonly part: Part;
@@ -65,20 +92,21 @@ export interface Sending {
 
 export function sendingPart(row: number, consolidated: Consolidated, { area }: LedgerSheet): Sending {
   const lines = agencyLines(consolidated);
+  const groups = groupLabels(consolidated.scope);
   const firstGroup = row + 1;
-  const totalRow = firstGroup + groupLabels.length;
-  const counts = groupLabels.map((label) => lines.filter(({ group }) => group === label));
-  const groupRows = groupLabels.map((label, index): Spread[] => [
+  const totalRow = firstGroup + groups.length;
+  const counts = groups.map((label) => lines.filter(({ group }) => group === label));
+  const groupRows = groups.map((label, index): Spread[] => [
     [label, LABEL_COLUMNS, looks.text],
-    ...columns.map(({ condition, isCounted }): Spread => {
-      const criteria = [['group', label] as const, ...(condition ? [condition] : [])];
+    ...columns.map(({ conditions = [], isCounted }): Spread => {
+      const criteria = [['group', label] as const, ...conditions];
       return [
         {
           formula: `COUNTIFS(${criteria.map(([key, criterion]) => `${area(key)},${quoted(criterion)}`).join(',')})`,
           value: (counts[index] ?? []).filter(isCounted).length,
         },
         1,
-        looks.count,
+        looks.tally,
       ];
     }),
   ]);

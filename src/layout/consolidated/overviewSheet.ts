@@ -16,7 +16,7 @@ import { GRID_COLUMNS, GRID_WIDTH, LAST_GRID_COLUMN, spreadRows, type Spread } f
 import { headlineHeadings, headlineTable } from './overviewHeadline';
 import { sendingPart } from './overviewSending';
 import { summaryPart } from './overviewSummary';
-import { trendTable } from './overviewTrend';
+import { isTrend, trendTable } from './overviewTrend';
 import { landscape } from './paper';
 import type { Part } from './parts';
 import { consolidatedSheets } from './sheets';
@@ -32,6 +32,8 @@ interface OverviewSources {
   /** Counts the findings that ask for a word and have none. */
   readonly unexplained: string;
 }
+
+const NO_TREND = 'Chưa có số liệu kỳ trước; biểu đồ diễn biến được vẽ khi có số liệu từ hai kỳ báo cáo trở lên.';
 
 const CHART_ROWS = 13;
 const CHART_ROW_HEIGHT = 18;
@@ -100,8 +102,9 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
   breaks.push(row);
   section('5. Diễn biến theo kỳ báo cáo');
   const trend = put((at) => trendTable(at, consolidated, headline));
-  gap();
-  const trends = chartRows();
+  if (!isTrend(trend)) rows([[[NO_TREND, GRID_COLUMNS, looks.none]]]);
+  else gap();
+  const trends = isTrend(trend) ? chartRows() : undefined;
   breaks.push(row);
   section('6. Nội dung cần chú ý');
   const attention = put((at) =>
@@ -126,7 +129,7 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
     gridLines: false,
     charts: [
       ...tallyCharts(fields, statuses, tallies.top, tallies.bottom),
-      trendChart(trend, trends.top, trends.bottom),
+      ...(trends ? [trendChart(trend, trends.top, trends.bottom)] : []),
     ],
     page: { ...landscape(scope, areaRef(TITLE_ROW, FIRST_COLUMN, row - 1, LAST_GRID_COLUMN)), rowBreaks: breaks },
   };

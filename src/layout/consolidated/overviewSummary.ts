@@ -4,10 +4,10 @@ import type { CellStyle } from '../../workbook/model';
 import { styles } from '../styles';
 import { liveSentence } from './liveSentence';
 import { notableOf, numbersText } from './notable';
-import type { Attention, AttentionKey } from './overviewAttention';
+import { agencyNames, type Attention, type AttentionKey } from './overviewAttention';
 import { GRID_COLUMNS, spreadRows, type Spread, type Told } from './overviewGrid';
 import type { HeadlineTable } from './overviewHeadline';
-import type { Sending } from './overviewSending';
+import { unusableAgencies, type Sending } from './overviewSending';
 import { looks } from './looks';
 import { stacked, type Part } from './parts';
 import type { Live } from './table';
@@ -49,6 +49,7 @@ function sentences(
 ): Live[] {
   const { city, previous } = consolidated;
   const notable = notableOf(consolidated);
+  const unusable = unusableAgencies(consolidated);
   const of = (key: AttentionKey): Told => {
     const found = attention.told.get(key);
     if (!found) throw new Error(`Nothing told of ${key}`);
@@ -70,7 +71,9 @@ function sentences(
       total('late'),
       ', chưa gửi ',
       total('notSent'),
-      '.',
+      ', tệp gửi đến chưa dùng được ',
+      total('unusable'),
+      unusable.length === 0 ? '.' : ` (${agencyNames(consolidated, unusable)}).`,
     ),
     liveSentence(
       'Chỉ tiêu: đạt, vượt ',

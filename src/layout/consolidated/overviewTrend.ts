@@ -20,6 +20,9 @@ export interface TrendTable {
   readonly rows: { readonly from: number; readonly to: number };
 }
 
+/** One period alone shows no course. */
+export const isTrend = ({ rows: { from, to } }: TrendTable): boolean => to > from;
+
 export function trendTable(row: number, { scope, trend }: Consolidated, { told }: HeadlineTable): TrendTable {
   const points = trend.filter(({ plan }) => plan === scope.plan.id).slice(-MOST_PERIODS);
   const groups: Spread[] = [

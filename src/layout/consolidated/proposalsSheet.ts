@@ -2,7 +2,7 @@
 import type { Consolidated } from '../../consolidation/consolidated';
 import { areaRef } from '../../workbook/a1';
 import type { SheetModel } from '../../workbook/model';
-import { blockLabels } from './dataLabels';
+import { blockLabelsOf } from './dataLabels';
 import { framed, HEADING_ROW } from './frame';
 import { headingPart } from './headings';
 import { looks } from './looks';
@@ -13,6 +13,7 @@ import { FIRST_COLUMN, lineRow, type TableColumn } from './table';
 
 interface NumberedLine extends ProposalLine {
   readonly number: number;
+  readonly block: string;
 }
 
 const columns: readonly TableColumn<NumberedLine>[] = [
@@ -25,7 +26,7 @@ const columns: readonly TableColumn<NumberedLine>[] = [
     style: looks.text,
     cell: ({ agency }) => agency.agency.name,
   },
-  { key: 'block', heading: 'Khối', width: 75, style: looks.text, cell: ({ agency }) => blockLabels[agency.block] },
+  { key: 'block', heading: 'Khối', width: 75, style: looks.text, cell: ({ block }) => block },
   { key: 'row', heading: 'Chỉ tiêu, nhiệm vụ', width: 105, style: looks.text, cell: ({ row }) => row },
   { key: 'text', heading: 'Nội dung', width: 420, style: looks.text, cell: ({ text }) => text },
   { key: 'level', heading: 'Cấp giải quyết', width: 110, style: looks.text, cell: ({ level }) => level },
@@ -35,7 +36,12 @@ const NOTE =
   'Nội dung được ghi nguyên văn theo báo cáo. Dùng nút lọc ở cột “Loại nội dung”, “Cấp giải quyết” hoặc “Cơ quan, địa phương” để xem từng nhóm.';
 
 export function proposalsSheet(consolidated: Consolidated): SheetModel {
-  const lines = proposalLines(consolidated).map((line, index) => ({ ...line, number: index + 1 }));
+  const blocks = blockLabelsOf(consolidated.scope);
+  const lines = proposalLines(consolidated).map((line, index) => ({
+    ...line,
+    number: index + 1,
+    block: blocks[line.agency.block],
+  }));
   const body = stacked(HEADING_ROW, [
     (row) => headingPart(columns, row),
     ...lines.map((line) => (row: number) => ({

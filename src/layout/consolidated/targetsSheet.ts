@@ -12,7 +12,7 @@ import { aimText } from '../targetWords';
 import { targetVerdictFormula } from '../targetFormulas';
 import { conflictTexts } from './conflicts';
 import type { DataFormulas } from './dataGrid';
-import { blockLabels } from './dataLabels';
+import { blockLabelsOf } from './dataLabels';
 import { framed, HEADING_ROW } from './frame';
 import { headingPart, headingRows } from './headings';
 import { looks } from './looks';
@@ -195,7 +195,7 @@ function resultLook({ judgedAs: { kind, unit, threshold }, figure }: CityMeasure
 }
 
 function targetText({ measure: { measure, block }, target, isFirst, scope }: TargetLine): string {
-  const whose = block === undefined ? '' : ` – ${blockLabels[block]}`;
+  const whose = block === undefined ? '' : ` – ${blockLabelsOf(scope)[block]}`;
   return [...(isFirst ? [target.target.text] : []), `${aimText({ measure, scope })}${whose}`].join('\n');
 }
 

@@ -2,24 +2,25 @@
 import type { City, CityMeasure, CityTask, Difference } from '../../consolidation/city/city';
 import { countText, numberText } from '../../entries/words';
 import { shareText, verdictLabels } from '../../figures/labels';
-import { blockLabels } from '../../layout/consolidated/dataLabels';
+import type { ConsolidationScope } from '../../consolidation/scope';
+import { blockLabelsOf } from '../../layout/consolidated/dataLabels';
 import type { Plan } from '../../plan/plan';
 import { valueText } from '../../report/measureWords';
 import { cityTaskWords, pointsText } from './cityWords';
 import type { CityLine, CityPlanView } from './views';
 
-export const cityPlans = ({ plans }: City): CityPlanView[] =>
+export const cityPlans = ({ plans }: City, scope: ConsolidationScope): CityPlanView[] =>
   plans.map(({ plan, targets, tasks }) => ({
     plan: `Kế hoạch số ${plan.number}`,
-    targets: targets.flatMap(({ measures }) => measures.map((measure) => measureLine(measure, plan))),
+    targets: targets.flatMap(({ measures }) => measures.map((measure) => measureLine(measure, plan, scope))),
     tasks: tasks.map(taskLine),
   }));
 
-function measureLine(city: CityMeasure, plan: Plan): CityLine {
+function measureLine(city: CityMeasure, plan: Plan, scope: ConsolidationScope): CityLine {
   const { measure, target, block, judgedAs, figure, coverage, difference } = city;
   const annexes = plan.annexes.filter(({ kind }) => kind === 'targets');
   const annex = annexes.length > 1 ? annexes.find(({ rows }) => rows.some(({ id }) => id === target.id)) : undefined;
-  const notes = [annex?.label, block && blockLabels[block]].filter((note) => note !== undefined);
+  const notes = [annex?.label, block && blockLabelsOf(scope)[block]].filter((note) => note !== undefined);
   return {
     line: measure.id,
     label: `Chỉ tiêu số ${measure.no}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,

@@ -36,7 +36,7 @@ export function consolidationView(
       .filter(({ agencyId }) => agencyId === undefined || !expected.has(agencyId))
       .map(fileView(names)),
     balance: balanceSentences(ledger.balance),
-    plans: cityPlans(city),
+    plans: cityPlans(city, scope),
     letters: { late: letters.late?.agencies.length ?? 0, completion: letters.completion?.agencies.length ?? 0 },
     askUntil: dayText(letters.until),
     ...(letters.reminder ? { reminder: letters.reminder.toAll } : {}),

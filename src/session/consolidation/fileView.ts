@@ -34,12 +34,13 @@ function rowsText({ used, setAside }: LedgerFile['rows']): string {
   return words === '' ? '' : `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
 }
 
-/** A copy is decided by the file it is a copy of; of what could not be read nothing can be decided. */
+/** A copy is decided by the file it is a copy of; of what has no bytes nothing can be decided. */
 function actsOf({ file, state, isUsed, agencyId, reasons }: LedgerFile): readonly FileAct[] {
   const has = (...kinds: readonly LedgerReason['kind'][]): boolean => reasons.some(({ kind }) => kinds.includes(kind));
-  if (file.hash === '' || state === 'unreadable' || has('same-file', 'identity', 'other-plan', 'not-expected'))
-    return [];
-  if (state === 'attachment') return agencyId === undefined ? ['attach'] : [];
+  if (file.hash === '' || has('same-file', 'identity', 'other-plan', 'not-expected')) return [];
+  if (state === 'attachment' || state === 'unreadable') return agencyId === undefined ? ['attach'] : [];
   if (isUsed) return ['received', 'exclude'];
-  return has('other-period', 'resent-last-period') ? ['into-period', 'exclude'] : ['include', 'received'];
+  // What was sent again may be of this very period, and then it is a version like any other.
+  const isOfAnotherPeriod = state === 'misaddressed' && has('other-period', 'resent-last-period');
+  return isOfAnotherPeriod ? ['into-period', 'exclude'] : ['include', 'received'];
 }

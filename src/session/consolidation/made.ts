@@ -25,7 +25,7 @@ export async function workbookFile(
 
 export const csvFile = (consolidated: Consolidated): MadeFile => ({
   fileName: `${stem(consolidated)}_du-lieu.csv`,
-  bytes: whole([...csvTable(consolidated.lines)]),
+  bytes: whole([...csvTable(consolidated.lines, consolidated.scope)]),
 });
 
 /** "224_2026-11_tong-hop" */

@@ -1,6 +1,6 @@
 /** The city's figures: each target and task with its coverage, and on a click what every agency says of it, and where. */
 import { Body1, Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { startTransition, useDeferredValue, useState } from 'react';
 import type { CityLine, CityPlanView } from '../../session/consolidation/views';
 import { findByName } from '../../workflows/search';
 import { city as texts, consolidate } from '../texts/consolidate';
@@ -21,7 +21,12 @@ const useStyles = makeStyles({
 export function CityPart(props: ViewProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Disclosure title={texts.heading} level={2} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+    <Disclosure
+      title={texts.heading}
+      level={2}
+      isOpen={isOpen}
+      onToggle={() => startTransition(() => setIsOpen(!isOpen))}
+    >
       <Plans {...props} />
     </Disclosure>
   );

@@ -1,5 +1,5 @@
 /** One consolidation: before anything has come in, who has to report; from then on the ledger, the figures, what is made. */
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { ConsolidationDesk } from '../../session/consolidationDesk';
 import type { Session } from '../../session/session';
 import type { Library } from '../../workflows/library';
@@ -21,7 +21,10 @@ interface ConsolidationProps {
 
 export function Consolidation({ desk, session, library }: ConsolidationProps) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
-  const { view, notice } = state;
+  const { notice } = state;
+  // A whole city takes long to draw: it is drawn piece by piece, so that the page answers meanwhile.
+  const drawn = useDeferredValue(state.view);
+  const view = state.view && drawn;
   const shared = { desk, state };
   return (
     <>

@@ -14,8 +14,13 @@ import type { FileGiven } from './messages';
 
 export interface FileToRead {
   readonly file: FileGiven;
-  /** Its bytes, fetched when a worker is free for them: those of all files are never held at once. */
+  /** Its bytes, fetched when a worker is about to be free for them: those of all files are never held at once. */
   readonly read: () => Promise<Result<Uint8Array, Refusal>>;
+}
+
+interface Fetched {
+  readonly file: FileToRead;
+  readonly bytes: Promise<Result<Uint8Array, Refusal>>;
 }
 
 export interface CrewSettings extends HireSettings {
@@ -33,19 +38,29 @@ export async function readAll(
   const isCancelled = (): boolean => signal?.aborted ?? false;
   const submissions = new Map<FileToRead, Submission>();
   const queue = files.values();
-  let waiting = files.length;
+  /** Fetched for a worker in whose place none could be started. */
+  const handedBack: Fetched[] = [];
+  const fetchNext = (): Fetched | undefined => {
+    const back = handedBack.pop();
+    if (back) return back;
+    const next = queue.next();
+    return next.done ? undefined : { file: next.value, bytes: next.value.read() };
+  };
 
   async function workThroughQueue(): Promise<void> {
-    let crewman: Crewman | undefined;
-    while (waiting > 0 && !isCancelled()) {
-      crewman = crewman?.isAlive() ? crewman : await hire(settings);
-      const next = crewman && queue.next();
-      if (!crewman || !next || next.done) break;
-      waiting -= 1;
-      submissions.set(next.value, await submissionBy(crewman, next.value));
+    let crewman = isCancelled() ? undefined : await hire(settings);
+    let fetched = crewman && fetchNext();
+    while (crewman && fetched && !isCancelled()) {
+      const { file, bytes } = fetched;
+      const submission = submissionBy(crewman, file, await bytes);
+      // While the worker is at it: nothing of its time is spent waiting for a disk.
+      fetched = fetchNext();
+      submissions.set(file, await submission);
       if (!isCancelled()) onProgress?.(submissions.size, files.length);
+      if (fetched && !crewman.isAlive() && !isCancelled()) crewman = await hire(settings);
     }
-    crewman?.end();
+    if (crewman) crewman.end();
+    else if (fetched) handedBack.push(fetched);
   }
 
   await Promise.all(Array.from({ length: Math.min(workers, files.length) }, workThroughQueue));
@@ -54,8 +69,11 @@ export async function readAll(
   return files.map((each) => submissions.get(each) ?? refused(each.file, '', { code: 'part-missing' }));
 }
 
-async function submissionBy(crewman: Crewman, { file, read }: FileToRead): Promise<Submission> {
-  const bytes = await read();
+async function submissionBy(
+  crewman: Crewman,
+  { file }: FileToRead,
+  bytes: Result<Uint8Array, Refusal>,
+): Promise<Submission> {
   if (!bytes.ok) return refused(file, '', bytes.error);
   const answer = await crewman.read(file, bytes.value);
   return answer.kind === 'submission' ? answer.submission : refused(file, answer.hash, answer.why);

@@ -6,7 +6,8 @@
  */
 import { longColumns, type LongColumn } from '../../consolidation/longTable/columns';
 import type { LongLine } from '../../consolidation/longTable/longLine';
-import { labelOf } from '../../layout/consolidated/dataLabels';
+import type { ConsolidationScope } from '../../consolidation/scope';
+import { blockLabelsOf, labelOf } from '../../layout/consolidated/dataLabels';
 
 const BOM = '\uFEFF';
 const LINE_END = '\r\n';
@@ -15,19 +16,24 @@ const SEPARATOR = ';';
 /** In parts of so many lines: at a ministry's scale the whole would not fit into one text. */
 const LINES_A_PART = 2_000;
 
-export function* csvTable(lines: readonly LongLine[]): Generator<Uint8Array> {
+export function* csvTable(
+  lines: readonly LongLine[],
+  scope: Pick<ConsolidationScope, 'agencies'>,
+): Generator<Uint8Array> {
+  const blocks = blockLabelsOf(scope);
   const encoder = new TextEncoder();
   yield encoder.encode(BOM + longColumns.map(({ heading }) => textCell(heading)).join(SEPARATOR) + LINE_END);
   for (let from = 0; from < lines.length; from += LINES_A_PART) {
     const part = lines.slice(from, from + LINES_A_PART);
-    yield encoder.encode(part.map(rowOf).join(''));
+    yield encoder.encode(part.map((line) => rowOf(line, blocks[line.block])).join(''));
   }
 }
 
 /** Grown cell by cell: an array of sixty cells for each of ninety thousand lines costs more than all else. */
-function rowOf(line: LongLine): string {
+function rowOf(line: LongLine, block: string): string {
   let row = '';
-  for (const column of longColumns) row += cellOf(line, column) + SEPARATOR;
+  for (const column of longColumns)
+    row += (column.key === 'block' ? textCell(block) : cellOf(line, column)) + SEPARATOR;
   return row.slice(0, -1) + LINE_END;
 }
 

@@ -33,7 +33,7 @@ async function contentOf(
   const outcome = await checkWorkbook(library, snapshot, { history });
   switch (outcome.kind) {
     case 'checked':
-      return reportOf(outcome);
+      return reportOf(outcome, outcome.entriesHash ?? (await hashEntries(outcome.reading.entries)));
     case 'unidentified':
     case 'no-scope': {
       const { fromProperties, fromSheet } = readIdentity(snapshot).identity;
@@ -47,10 +47,12 @@ async function contentOf(
   }
 }
 
-async function reportOf({ scope, reading, findings, identityFindings }: CheckedWorkbook): Promise<SubmissionContent> {
+function reportOf(
+  { scope, reading, findings, identityFindings }: CheckedWorkbook,
+  entriesHash: string,
+): SubmissionContent {
   const { entries, stamp } = reading;
   const reasons = givenReasons(entries);
-  const entriesHash = await hashEntries(entries);
   return {
     kind: 'report',
     report: {

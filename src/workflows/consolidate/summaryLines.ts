@@ -6,7 +6,7 @@ import { scopeNames } from '../../consolidation/describe/names';
 import { describeQuestion } from '../../consolidation/describe/questions';
 import { describeReason } from '../../consolidation/describe/reasons';
 import type { LedgerFile, LedgerState } from '../../consolidation/ledger/ledger';
-import type { ExpectedAgency } from '../../consolidation/scope';
+import type { ConsolidationScope, ExpectedAgency } from '../../consolidation/scope';
 import { countText, percentText } from '../../entries/words';
 import { nothingYet } from '../../figures/labels';
 import { subtitleText } from '../../layout/consolidated/frame';
@@ -16,9 +16,15 @@ import { attendanceOf, type Attendance } from './attendance';
 /** As many names or files as a screen bears; the workbook has them all. */
 const MOST_LISTED = 12;
 
-/** In plans before 01/7/2025 districts report in the place of communes. */
-const blockWord = ({ block, agency }: ExpectedAgency): string =>
-  block === 'department' ? 'sở, ban, ngành' : agency.kind === 'district' ? 'quận, huyện' : 'xã, phường';
+/**
+ * In plans before 01/7/2025 districts report in the place of communes. Those asked for their figures stand apart, where the
+ * plan obliges any.
+ */
+function blockWord({ agencies }: ConsolidationScope, { block, agency, isObliged }: ExpectedAgency): string {
+  if (!isObliged && agencies.some((other) => other.isObliged)) return 'được đề nghị cung cấp số liệu';
+  if (block === 'department') return 'sở, ban, ngành';
+  return agency.kind === 'district' ? 'quận, huyện' : 'xã, phường';
+}
 
 export const summaryLines = (consolidated: Consolidated): string[] => [
   subtitleText(consolidated.scope),
@@ -55,11 +61,11 @@ function stateLines({ ledger }: Consolidated): string[] {
   });
 }
 
-function silentLines({ silent }: Attendance, { ledger }: Consolidated): string[] {
+function silentLines({ silent }: Attendance, { scope, ledger }: Consolidated): string[] {
   if (silent.length === 0) return [];
   const blocks = new Map<string, string[]>();
   for (const expected of silent) {
-    const word = blockWord(expected);
+    const word = blockWord(scope, expected);
     blocks.set(word, [...(blocks.get(word) ?? []), expected.agency.name]);
   }
   const counts = [...blocks].map(([word, names]) => `${word} ${countText(names.length)}`);

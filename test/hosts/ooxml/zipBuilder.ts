@@ -31,6 +31,8 @@ export interface ZipOptions {
   readonly entries?: number;
 }
 
+/** Hostile parts are as large as they may be, and nobody looks how well they are packed. */
+const QUICKLY = { level: 1 };
 const DESCRIPTOR_FLAG = 8;
 const EVERYWHERE = 0xffffffff;
 
@@ -55,7 +57,7 @@ export function zip(parts: readonly ZipPart[], options: ZipOptions = {}): Uint8A
   for (const part of parts) {
     const content = Buffer.from(part.content);
     const name = Buffer.from(part.name);
-    const data = part.deflated ?? (part.stored ? content : deflateRawSync(content));
+    const data = part.deflated ?? (part.stored ? content : deflateRawSync(content, QUICKLY));
     const method = part.method ?? (part.stored ? 0 : 8);
     const flags = (part.flags ?? 0) | (part.descriptor ? DESCRIPTOR_FLAG : 0);
     const crc = part.claimed?.crc ?? crc32(content);

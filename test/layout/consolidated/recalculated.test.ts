@@ -25,6 +25,7 @@ const MANY = [
 
 const cities: Readonly<Record<string, () => Promise<Consolidated>>> = {
   'troubled, with the period before': () => troubledCity(),
+  'an agency whose only file cannot be used': () => troubledCity({ missing: ['xa-phong-dien', 'thanh-doan'] }),
   'some silent': () => cityOfOptions({ agencies: MANY, missing: 2, seed: 3, withPrevious: true }),
   'nothing sent at all': () => cityOfOptions({ agencies: MANY, missing: MANY }),
   'every third row out of scope, stopped, extended, without data or without a word': () =>

@@ -90,6 +90,30 @@ test('every finding of every report that counts stands on Nội dung cần rà s
   expect(sheetOf('Nội dung cần rà soát').rows.length - 5).toBe(findings);
 });
 
+test('of the agencies expected each has data, a file that cannot be used, or sent nothing', async () => {
+  const of = layOutConsolidated(await troubledCity({ missing: ['xa-phong-dien', 'thanh-doan', 'so-y-te'] }));
+  const { rows } = sheetOf('Tổng quan', of);
+  const valuesOf = (label: string) => {
+    const found = rows.find(({ cells }) => cells[0]?.value === label)!;
+    return found.cells.slice(2).map(({ value }) => value);
+  };
+  const headings = valuesOf('Nhóm cơ quan');
+  const totals = valuesOf('Tổng số');
+  const total = (heading: string) => Number(totals[headings.indexOf(heading)]);
+  expect(total('Tệp chưa dùng được')).toBe(1);
+  expect(total('Chưa gửi')).toBeGreaterThan(0);
+  expect(total('Có số liệu') + total('Tệp chưa dùng được') + total('Chưa gửi')).toBe(total('Phải gửi'));
+  const told = cellsOf(sheetOf('Tổng quan', of)).map(({ value }) => String(value));
+  expect(told.filter((text) => text.includes('chưa dùng được 01 (Thành đoàn'))).toHaveLength(1);
+});
+
+test('one period alone is no trend: no chart, and it says so', async () => {
+  const of = layOutConsolidated(await troubledCity({ withPrevious: false }));
+  const overview = sheetOf('Tổng quan', of);
+  expect(overview.charts?.map(({ kind }) => kind)).toEqual(['stacked-bar', 'column']);
+  expect(textsOf(overview).filter((text) => text.startsWith('Chưa có số liệu kỳ trước'))).toHaveLength(1);
+});
+
 test('charts point at cells that hold their figures', () => {
   const { charts = [], rows } = sheetOf('Tổng quan');
   const cells = new Map(rows.flatMap(({ row, cells: own }) => own.map((cell) => [`${row},${cell.column}`, cell])));

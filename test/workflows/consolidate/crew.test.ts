@@ -1,6 +1,8 @@
 /** The crew over workers in this thread: genuine ones, and some that hang, break down or never start. */
 import type { Submission } from '../../../src/consolidation/submission';
+import type { EarlierFigure, Entries } from '../../../src/entries/entries';
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx';
+import { emptyEntries } from '../../../src/layout/emptyEntries';
 import { failure, success } from '../../../src/result';
 import { answering } from '../../../src/workflows/consolidate/answer';
 import { readAll, type CrewSettings, type FileToRead } from '../../../src/workflows/consolidate/crew';
@@ -99,14 +101,33 @@ describe('with genuine workers', () => {
   });
 
   it('takes history from the consolidator, not from the workbook', async () => {
-    const told = new Map([['so-y-te', [{ period: '2026-10', rowId: '224-2025/II/1', entry: { percent: 1 } }]]]);
-    const report = await reportOf('so-y-te');
-    const [submission] =
-      (await readAll(
-        [given('so-y-te.xlsx', report)],
-        settings({ milliseconds: 20_000, start: { kind: 'start', templates, history: told } }),
-      )) ?? [];
-    expect(submission?.content.kind).toBe('report');
+    const scope = scopeOf('so-y-te');
+    const measure = scope.annexes
+      .flatMap((annex) => (annex.kind === 'targets' ? annex.leads.flatMap(({ measures }) => measures) : []))
+      .find(({ kind, basis }) => kind === 'ratio' && basis === 'cumulative')!;
+    const entered = { numerator: 1_000, denominator: 1_000 };
+    const earlier = (numerator: number): EarlierFigure => ({
+      period: '2026-10',
+      rowId: measure.id,
+      entry: { numerator, denominator: 1_000 },
+    });
+    const entries: Entries = {
+      ...emptyEntries(scope),
+      measures: new Map([[measure.id, entered]]),
+      earlier: [earlier(900)],
+    };
+    const report = new Uint8Array(await writeXlsx(makeWorkbook(scope, entries)));
+    const fell = async (told: readonly EarlierFigure[]): Promise<unknown[]> => {
+      const start = { kind: 'start', templates, history: new Map([['so-y-te', told]]) } as const;
+      const read = await readAll([given('so-y-te.xlsx', report)], settings({ milliseconds: 20_000, start }));
+      const content = read?.[0]?.content;
+      if (content?.kind !== 'report') throw new Error(content?.kind);
+      const findings = content.report.findings.map(({ finding }) => finding);
+      return findings.filter(({ code }) => code === 'cumulative-fell').map(({ params }) => params);
+    };
+    expect(await fell([])).toEqual([]);
+    expect(await fell([earlier(900)])).toEqual([]);
+    expect(await fell([earlier(1_001)])).toEqual([{ period: '2026-10', previous: 1_001, current: 1_000 }]);
   });
 
   it('breaks down over a message that is none', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { longColumns } from '../../../src/consolidation/longTable/columns';
 import type { LongLine } from '../../../src/consolidation/longTable/longLine';
 import { csvTable } from '../../../src/workflows/consolidate/csvTable';
+import { cityScope } from '../../consolidation/builders';
 
 const line: LongLine = {
   province: '92',
@@ -30,7 +31,10 @@ const line: LongLine = {
   source: 'workbook',
 };
 
-const textOf = (lines: readonly LongLine[]): string => Buffer.concat([...csvTable(lines)]).toString('utf8');
+/** Only the kinds of its agencies matter: whose block is said how. */
+const NOBODY = { agencies: [] };
+
+const textOf = (lines: readonly LongLine[]): string => Buffer.concat([...csvTable(lines, NOBODY)]).toString('utf8');
 
 /** RFC 4180, with semicolons. */
 function parsed(text: string): string[][] {
@@ -129,8 +133,14 @@ const hasPython = spawnSync(PYTHON, ['--version']).status === 0;
   expect(JSON.parse(said.stdout)).toEqual(parsed(text.slice(1)));
 });
 
+it('says Quận, huyện of a time when districts reported', () => {
+  const { agencies } = cityScope('67-2024', '2024-H2', ['ubnd-quan-o-mon']);
+  const text = Buffer.concat([...csvTable([{ ...line, block: 'commune' }], { agencies })]).toString('utf8');
+  expect(cells(parsed(text.slice(1)), 'block')).toEqual(['Quận, huyện']);
+});
+
 it('comes in parts, the same as in one', () => {
   const many = Array.from({ length: 4_500 }, (_, no) => ({ ...line, sheetRow: no + 1 }));
-  expect([...csvTable(many)]).toHaveLength(4);
+  expect([...csvTable(many, NOBODY)]).toHaveLength(4);
   expect(cells(parsed(textOf(many).slice(1)), 'sheetRow')).toEqual(many.map(({ sheetRow }) => String(sheetRow)));
 });

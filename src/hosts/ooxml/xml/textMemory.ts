@@ -6,7 +6,7 @@
 /** A power of two; a text that falls on another's place takes it. */
 const PLACES = 16_384;
 /** Longer texts seldom come again, and a decoder is worth its cost for them. */
-const LONGEST = 256;
+const LONGEST = 512;
 const WORD = 4;
 
 export class TextMemory {

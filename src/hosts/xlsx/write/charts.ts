@@ -66,12 +66,18 @@ export function chartOf({
     dispBlanksAs: 'gap',
     roundedCorners: false,
     axes: {
-      x: { labelFontSize: TEXT_SIZE, ...PLAIN_TICKS, ...(isLying && { reverse: true }) },
+      x: {
+        labelFontSize: TEXT_SIZE,
+        labelFontFamily: FONT.fontFamily,
+        ...PLAIN_TICKS,
+        ...(isLying && { reverse: true }),
+      },
       y: {
         numberFormat: { formatCode: numberFormat },
         scale: { ...(axis?.min !== undefined && { min: axis.min }), ...(axis?.max !== undefined && { max: axis.max }) },
         gridlines: { major: true },
         labelFontSize: TEXT_SIZE,
+        labelFontFamily: FONT.fontFamily,
         ...PLAIN_TICKS,
         // The first category on top, the figures below all of them.
         ...(isLying && { crosses: 'max' }),
