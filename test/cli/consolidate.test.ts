@@ -60,7 +60,9 @@ describe('a folder of what was sent', () => {
     expect(said.err).toBe('');
     expect(said.out).toContain('Kế hoạch số 67/KH-UBND, kỳ báo cáo 6 tháng cuối năm 2024');
     expect(said.out).toContain('Đã gửi báo cáo: 03/30 cơ quan (10,00%)');
-    expect(said.out).toContain('Chưa có báo cáo: 27 cơ quan (sở, ban, ngành 16; được đề nghị cung cấp số liệu 02; quận, huyện 09)');
+    expect(said.out).toContain(
+      'Chưa có báo cáo: 27 cơ quan (sở, ban, ngành 16; được đề nghị cung cấp số liệu 02; quận, huyện 09)',
+    );
     expect(said.out).toContain('Chỉ tiêu đạt, vượt / có số liệu:');
     expect(said.out).toMatch(/hong\.xlsx: .*/);
     expect(said.out).toContain(`Đã ghi: ${out}`);
