@@ -51,6 +51,8 @@ const WIRING = [
   'src/taskpane/main.tsx',
   'src/taskpane/browserMain.tsx',
   'src/taskpane/consolidationWorker.ts',
+  'src/taskpane/documentWorker.ts',
+  'src/taskpane/excelFiles.ts',
   'src/taskpane/readingWorker.ts',
 ];
 

@@ -20,7 +20,7 @@ export default {
   mode: 'production',
   target: 'node20',
   entry: Object.fromEntries(entries.filter(([, file]) => existsSync(join(root, file)))),
-  output: { path: join(root, 'build'), filename: '[name].mjs', module: true },
+  output: { path: join(root, 'build'), filename: '[name].mjs', chunkFilename: 'part-[id].mjs', module: true },
   experiments: { outputModule: true },
   optimization: { minimize: false },
   externalsType: 'module',

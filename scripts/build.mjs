@@ -12,7 +12,7 @@ if (!settings.ok) {
   console.log(`Đã dựng xong thư mục dist/, dùng cho địa chỉ ${url} và ${officeJs}.`);
   if (url === DEVELOPMENT_URL) {
     console.log(
-      'Địa chỉ này chỉ dùng trên máy phát triển. Để triển khai, đặt PHULUC_URL rồi chạy lại (docs/trien-khai.md).',
+      'Địa chỉ này chỉ dùng trên máy phát triển. Để triển khai, đặt PHULUC_URL rồi chạy lại (docs/huong-dan/trien-khai.md).',
     );
   }
 } else {

@@ -102,9 +102,34 @@ async function reporting(page, file, look) {
   await goTo(page, 'Báo cáo');
   await page.getByRole('heading', { name: 'Trước khi lập báo cáo' }).waitFor();
   await look('report, ready');
+  await previewing(page, look);
   await page.getByRole('button', { name: 'Lập báo cáo', exact: true }).click();
   await page.getByRole('heading', { name: 'Đã lập báo cáo' }).waitFor();
   await look('report, made');
+}
+
+/** The report read and edited before it is made. @param {Page} page @param {(screen: string) => Promise<void>} look */
+async function previewing(page, look) {
+  const button = (/** @type {string | RegExp} */ name) => page.getByRole('button', { name });
+  await button('Xem trước và sửa nội dung').click();
+  await page.getByText('Nơi nhận:').waitFor();
+  const write = async (/** @type {string} */ name, /** @type {string} */ text) => {
+    await button(name).click();
+    await page.getByRole('textbox', { name }).fill(text);
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  };
+  await write('Sửa: Trích yếu', 'Tiến độ chuyển đổi số\ncủa Sở Y tế');
+  await write('Sửa: Câu kết', '');
+  await button('Nội dung đã sửa (02)').click();
+  await look('report, the preview');
+  await button(/^Phụ lục I\./).click();
+  await button(/^Sửa dòng/)
+    .first()
+    .click();
+  await button('Sửa: Kết quả').first().click();
+  await page.getByRole('textbox', { name: 'Sửa: Kết quả' }).waitFor();
+  await look('report, an annex and a field of it');
+  await page.keyboard.press('Escape');
 }
 
 /** @param {Page} page @param {string} screen the word on its tab */

@@ -1,15 +1,16 @@
 /**
  * Pictures of the page for browsers, with sample entries. Not part of the tests.
  *
- *   node scripts/screenshots.mjs            those of docs/huong-dan.md, into docs/hinh/
+ *   node scripts/screenshots.mjs            those of docs/huong-dan, into its hinh/ (needs LibreOffice and poppler)
  *   node scripts/screenshots.mjs FOLDER     every screen, narrow and wide, in every look
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { goTo, openFile, visitScreens } from './screens.mjs';
+import { guidePictures } from './guidePictures.mjs';
+import { sampleFile } from './sampleFiles.mjs';
+import { picture } from './screenPicture.mjs';
+import { visitScreens } from './screens.mjs';
 import { serveFolder } from './serve.mjs';
 import { ensureBundle, ensurePages, root } from './setup.mjs';
 
@@ -26,71 +27,6 @@ const LOOKS = [
   { name: 'contrast', media: { colorScheme: 'light' }, theme: 'contrast' },
   { name: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ];
-const TALLEST = 2400;
-
-/** A report of one agency, filled in with sample entries by the command line. @param {string} agency @param {string} period */
-function sampleFile(agency, period) {
-  const folder = mkdtempSync(join(tmpdir(), 'phuluc-'));
-  const phuluc = join(root, 'build/phuluc.mjs');
-  for (const args of [
-    ['make', '--plan', '224-2025', '--period', period, '--agency', agency, '--out', folder],
-    ['sample', folder],
-  ]) {
-    const { status, stderr } = spawnSync(process.execPath, [phuluc, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  }
-  const name = `224_${period}_${agency}.xlsx`;
-  const buffer = readFileSync(join(folder, name));
-  rmSync(folder, { recursive: true });
-  return { name, buffer };
-}
-
-/** The whole of a screen, as far as it can be scrolled. @param {Page} page @param {string} file */
-async function picture(page, file) {
-  const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  const below = await page.locator('#phuluc-panel').evaluate((panel) => panel.scrollHeight - panel.clientHeight);
-  await page.setViewportSize({ width, height: Math.min(height + below, TALLEST) });
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-  await page.setViewportSize({ width, height });
-}
-
-/** @param {Page} page @param {string} field @param {string} typed */
-async function enter(page, field, typed) {
-  await page.getByRole('textbox', { name: field }).fill(typed);
-  await page.keyboard.press('Enter');
-}
-
-/** What the guide shows, in its order. @param {Page} page @param {string} folder */
-async function guidePictures(page, folder) {
-  const save = (/** @type {string} */ name) => picture(page, join(folder, `${name}.png`));
-  await page.getByRole('combobox', { name: 'Cơ quan' }).pressSequentially('so y te');
-  await page.getByRole('option', { name: 'Sở Y tế', exact: true }).click();
-  await save('bat-dau');
-  await openFile(page, sampleFile('so-y-te', '2026-11'));
-  await page.getByRole('heading', { name: 'Báo cáo đang mở' }).waitFor();
-  await goTo(page, 'Nhập liệu');
-  await page.getByRole('tab', { name: 'Nhập theo dòng' }).click();
-  await page.getByRole('button', { name: 'Chỉ tiêu số 4' }).first().click();
-  await enter(page, 'Tử số', '620');
-  await enter(page, 'Mẫu số', '600');
-  await page.getByText('lớn hơn mẫu số 600').first().waitFor();
-  await save('nhap-lieu');
-  const findings = page.getByRole('tab', { name: /^Rà soát/ });
-  await findings.click();
-  const finding = page.getByRole('button', { name: /Ô [A-Z]+\d+/ }).first();
-  await finding.waitFor();
-  await save('ra-soat');
-  for (const mended of ['20', '580']) {
-    await findings.click();
-    await finding.click();
-    await enter(page, 'Tử số', mended);
-    await page.getByRole('alert').waitFor({ state: 'detached' });
-  }
-  await goTo(page, 'Báo cáo');
-  await page.getByRole('button', { name: 'Lập báo cáo', exact: true }).click();
-  await page.getByRole('heading', { name: 'Đã lập báo cáo' }).waitFor();
-  await save('bao-cao');
-}
 
 /** @param {import('playwright-core').Browser} browser @param {string} url @param {string} folder */
 async function everyScreen(browser, url, folder) {
@@ -147,9 +83,9 @@ const server = await serveFolder(pages);
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  const guide = join(root, 'docs/hinh');
+  const guide = join(root, 'docs/huong-dan/hinh');
   mkdirSync(guide, { recursive: true });
-  await guidePictures(await open(browser, server.url, { width: 400, height: 640 }), guide);
+  await guidePictures((width) => open(browser, server.url, { width, height: 640 }), guide);
 } else {
   await everyScreen(browser, server.url, folder);
 }

@@ -51,7 +51,10 @@ async function certificate() {
 async function inExcel() {
   console.log('Đang mở Excel với Phụ lục…');
   if (await openInExcel()) console.log('Phụ lục đã ở trong Excel, thẻ Phụ lục. Bấm Ctrl+C để dừng.');
-  else console.log('Chưa đưa được Phụ lục vào Excel. Có thể nạp tệp manifest.xml bằng tay (docs/trien-khai.md).');
+  else
+    console.log(
+      'Chưa đưa được Phụ lục vào Excel. Có thể nạp tệp manifest.xml bằng tay (docs/huong-dan/trien-khai.md).',
+    );
 }
 
 /** @param {number} port */

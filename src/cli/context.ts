@@ -2,11 +2,14 @@
 import type { SourceDocument } from '../intake/source';
 import type { Day } from '../plan/day';
 import type { Result } from '../result';
+import type { WorkbookModel } from '../workbook/model';
 import type { WorkbookPort } from '../workbook/port';
 import type { Refusal } from '../workbook/refusal';
 import type { Snapshot } from '../workbook/snapshot';
 import type { LongLine } from '../consolidation/longTable/longLine';
+import type { Brief } from '../report/brief';
 import type { Letter } from '../report/letters/letter';
+import type { Report } from '../report/report';
 import type { CrewSettings } from '../workflows/consolidate/crew';
 import type { Library, TemplateTexts } from '../workflows/library';
 
@@ -19,6 +22,11 @@ export interface FileHost {
   readBytes(path: string, maxBytes?: number): Result<Uint8Array, Refusal>;
   /** The parts one after the other, all of them or nothing. */
   writeParts(path: string, parts: Iterable<Uint8Array>, options: { readonly force: boolean }): Result<void, Refusal>;
+  /** Files that belong together: all of them, or each name is left as it was. */
+  writeTogether(
+    files: readonly { readonly path: string; readonly content: WorkbookModel | Uint8Array }[],
+    options: { readonly force: boolean },
+  ): Promise<Result<void, { readonly path: string; readonly refusal: Refusal }>>;
   writeText(path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal>;
   /** The .xlsx files of a folder, by name; temporary files that Excel leaves (~$...) are passed over. */
   list(folder: string): Result<string[], Refusal>;
@@ -55,6 +63,8 @@ export interface CliContext {
   /** A Word file as the source of a plan. */
   readonly readDocx: (bytes: Uint8Array, file: string) => Promise<Result<SourceDocument, Refusal>>;
   readonly writeLetter: (letter: Letter) => Promise<Uint8Array>;
+  readonly writeReport: (report: Report) => Promise<Uint8Array>;
+  readonly writeBrief: (brief: Brief) => Promise<Uint8Array>;
   /** The long table as Parquet files, with their paths under one folder. */
   readonly writeParquet: (
     lines: readonly LongLine[],

@@ -36,14 +36,27 @@ export const commandHelp = {
     examples: ['check bao-cao/224_2026-11_so-y-te.xlsx', 'check bao-cao/*.xlsx --json'],
   },
   report: {
-    usage: 'report TỆP [--out TỆP] [--force]',
-    about: 'Lập báo cáo: tạo tệp mới có trang Báo cáo, Phụ lục báo cáo và mã đối chiếu; tệp gốc giữ nguyên.',
+    usage:
+      'report (TỆP | --consolidated TỆP-TỔNG-HỢP --kind LOẠI) [--docx] [--out TỆP.xlsx] [--edited TỆP] [--data TỆP.json] [--request VĂN-BẢN] [--force]',
+    about:
+      'Lập báo cáo của một cơ quan, hoặc báo cáo của cơ quan tổng hợp từ tệp tổng hợp: một tệp mới; tệp gốc giữ nguyên.',
     details: [
-      '--out        tên tệp mới; không nêu thì thêm “_bao-cao” vào tên tệp gốc',
+      '--docx       lập thêm bản Word của báo cáo và của tóm tắt trình ký, cạnh tệp Excel',
+      '--out        tên tệp mới; không nêu thì thêm “_bao-cao” vào tên tệp gốc, hoặc lấy tên theo loại báo cáo tổng hợp',
       '--force      ghi đè tệp đã có',
-      'Còn lỗi thì không lập báo cáo.',
+      '--consolidated  tệp tổng hợp (lệnh consolidate) để lập báo cáo của cơ quan tổng hợp',
+      '--kind       loại báo cáo tổng hợp: month (phiếu tổng hợp tháng), quarter (quý), half (6 tháng), year (năm), request (theo yêu cầu)',
+      '--request    văn bản yêu cầu báo cáo, với --kind request: “Công văn số …/… ngày …”',
+      '--edited     tệp báo cáo tổng hợp đã lập trước, để giữ những chỗ cán bộ đã sửa trong đó',
+      '--data       bảng dữ liệu .json ghi kèm, khi tệp tổng hợp không có trang tính Dữ liệu (trên 300 tệp)',
+      'Báo cáo của cơ quan còn lỗi thì không lập. Chỗ cán bộ đã sửa trên trang Báo cáo được giữ khi lập lại; chỗ nào số liệu đã thay đổi',
+      'hoặc không còn chỗ thì nêu từng chỗ.',
     ],
-    examples: ['report bao-cao/224_2026-11_so-y-te.xlsx'],
+    examples: [
+      'report bao-cao/224_2026-11_so-y-te.xlsx --docx',
+      'report --consolidated tong-hop-2026-12.xlsx --kind quarter --docx',
+      'report --consolidated tong-hop-2026-12.xlsx --kind quarter --edited 224_2026-Q4_bao-cao-quy.xlsx --out bao-cao-quy-lan-2.xlsx',
+    ],
   },
   consolidate: {
     usage:

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localDay } from '../workflows/localDay';
 import { readDocx } from '../hosts/docx/read/readDocx';
-import { writeLetter } from '../hosts/docx/write/writeLetter';
 import { writeParquet } from '../hosts/parquet/writeParquet';
 import { nodeFiles } from '../hosts/xlsx/nodeWorkbooks';
 import { describeTemplateFault } from '../workflows/describe';
@@ -52,7 +51,10 @@ async function runOn(templates: string, args: readonly string[]): Promise<ExitCo
     templates: texts,
     files: nodeFiles,
     readDocx,
-    writeLetter,
+    // Only what writes for Word loads the library for it.
+    writeLetter: async (letter) => (await import('../hosts/docx/write/writeLetter')).writeLetter(letter),
+    writeReport: async (report) => (await import('../hosts/docx/write/writeReport')).writeReport(report),
+    writeBrief: async (brief) => (await import('../hosts/docx/write/writeBrief')).writeBrief(brief),
     writeParquet,
     now: () => new Date().toISOString(),
     today: () => localDay(new Date()),

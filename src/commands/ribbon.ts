@@ -44,7 +44,8 @@ export function ribbonActions(session: Session, screens: ScreenChoice, showPane:
     }),
     makeReport: action(async () => {
       await session.makeReport();
-      return ['report'];
+      // A page that nobody sees may be kept from downloading: the Word document is then one press away.
+      return session.state().made ? ['report', 'document'] : ['report'];
     }),
     openConsolidation: action(() => Promise.resolve(['consolidate'])),
     openHelp: action(() => Promise.resolve(['help'])),

@@ -3,6 +3,7 @@
  * It is kept in the consolidated workbook and taken up again from it; the same files and the same docket give the same result.
  */
 import { z } from 'zod';
+import { reportEditSchema } from '../entries/reportEdit';
 import { daySchema } from '../plan/day';
 
 /** Who decided, on which day, and why: never empty. */
@@ -47,11 +48,22 @@ export type EnteredFor = z.infer<typeof enteredForSchema>;
 export const closingSchema = z.strictObject({ by: z.string().min(1), on: daySchema, files: z.array(file) });
 export type Closing = z.infer<typeof closingSchema>;
 
+/** A report of the consolidator in the making: what officers wrote in place of its texts. */
+export const reportDraftSchema = z.strictObject({
+  kind: z.enum(['month', 'quarter', 'half', 'year', 'request']),
+  /** Of a report on request: the document that asks for it, "Công văn số 1234/UBND-KGVX ngày 05/11/2026". */
+  request: z.string().min(1).exactOptional(),
+  edits: z.array(reportEditSchema),
+});
+export type ReportDraft = z.infer<typeof reportDraftSchema>;
+
 export const docketSchema = z.strictObject({
   /** In the order made: of two on one thing the later one holds. */
   decisions: z.array(decisionSchema),
   enteredFor: z.array(enteredForSchema),
   closing: closingSchema.optional(),
+  /** One for each kind of report at most. */
+  reports: z.array(reportDraftSchema).exactOptional(),
 });
 export type Docket = z.infer<typeof docketSchema>;
 

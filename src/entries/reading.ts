@@ -4,6 +4,7 @@
  */
 import type { CellValue } from '../workbook/snapshot';
 import type { Entries, Field } from './entries';
+import type { ReportEdit } from './reportEdit';
 
 /** A text that can only mean one value: taken, and its repair offered. */
 export type UnderstoodReason =
@@ -128,6 +129,8 @@ export interface Reading {
   /** Where each entry field stands, empty or not, so that a finding about an absent value has its cell. */
   readonly locate: (rowId: string, field: Field) => { readonly sheet: string; readonly cell: string } | undefined;
   readonly facts: readonly StructureFact[];
+  /** What officers wrote in place of the report's texts, in the pane or on its sheets. */
+  readonly edits: readonly ReportEdit[];
   readonly stamp?: Stamp;
 }
 

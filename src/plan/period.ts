@@ -51,11 +51,26 @@ export function periodWithin(period: Period, plan: { readonly from: Day }): { fr
 /** Does a period come before another of its kind? Months and quarters of one plan are series of their own. */
 export const isEarlier = (one: Period, other: Period): boolean => one.kind === other.kind && one.to < other.to;
 
+/** The period of a kind, no shorter than this one's, within which this one ends: the quarter of a month. */
+export function periodAround(inner: Period, kind: PeriodKind): Period {
+  const around = parsePeriod(periodId(kind, inner.year, Math.ceil(lastMonth(inner) / MONTHS[kind])));
+  if (!around) throw new Error(`No ${kind} around ${inner.id}`);
+  return around;
+}
+
 /** The period of the same kind just before. */
 export function previousPeriod(period: Period): Period {
   const previous = parsePeriod(periodId(period.kind, ...stepBack(period)));
   if (!previous) throw new Error(`No period before ${period.id}`);
   return previous;
+}
+
+/** The period of the same kind that comes after. */
+export function nextPeriod({ kind, year, index }: Period): Period {
+  const isLast = index === 12 / MONTHS[kind];
+  const next = parsePeriod(isLast ? periodId(kind, year + 1, 1) : periodId(kind, year, index + 1));
+  if (!next) throw new Error(`No period after ${periodId(kind, year, index)}`);
+  return next;
 }
 
 function stepBack(period: Period): [year: number, index: number] {

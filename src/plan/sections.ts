@@ -13,7 +13,7 @@ export interface Headed<Line> {
  * @param rowOf the annex row a line belongs to, by its id
  */
 export function headed<Line>(
-  { annex }: ScopeAnnex,
+  { annex }: Pick<ScopeAnnex, 'annex'>,
   lines: readonly Line[],
   rowOf: (line: Line) => string,
 ): Headed<Line>[] {

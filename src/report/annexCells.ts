@@ -1,6 +1,6 @@
 /** What the report's annexes take from the plan's own: a row's cells as the document has them, and which table it is. */
-import type { AnnexColumnKey, Section, Target, Task } from '../plan/plan';
-import type { ReportScope, ScopeAnnex } from '../plan/scope';
+import type { AnnexColumnKey, Plan, Section, Target, Task } from '../plan/plan';
+import type { ScopeAnnex } from '../plan/scope';
 import type { AnnexRow } from './report';
 
 /** The cell of a row under one of the annex's own columns; empty where the row has none. */
@@ -25,8 +25,17 @@ export function annexCell(row: Target | Task, key: AnnexColumnKey): string {
 export const headingsBefore = (sections: readonly Section[]): Pick<AnnexRow, 'headings'> =>
   sections.length === 0 ? {} : { headings: sections.map(({ no, text, level }) => ({ no, text, level })) };
 
+/** "224-2025/I" */
+export const annexTableId = ({ plan, annex }: Pick<ScopeAnnex, 'plan' | 'annex'>): string => `${plan.id}/${annex.id}`;
+
+type AnnexNamed = Pick<ScopeAnnex, 'plan' | 'annex' | 'kind'>;
+
 /** With the plan that rides along, and the annex where a plan has several of a kind: "… (KẾ HOẠCH SỐ 95/KH-UBND)". */
-export function tableTitle(title: string, { plan, annex, kind }: ScopeAnnex, scope: ReportScope): string {
+export function tableTitle(
+  title: string,
+  { plan, annex, kind }: AnnexNamed,
+  scope: { readonly plan: Plan; readonly annexes: readonly AnnexNamed[] },
+): string {
   const alike = scope.annexes.filter((other) => other.plan === plan && other.kind === kind);
   const which = [
     ...(alike.length > 1 ? [annex.label.toUpperCase()] : []),

@@ -2,10 +2,9 @@
 import { attachedTo } from './letterhead';
 import type { ReportMaterial } from './input';
 import type { AnnexTable } from './report';
+import { roman } from './roman';
 import { targetsTable } from './targetsTable';
 import { tasksTable } from './tasksTable';
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 export type TableContent = Omit<AnnexTable, 'label' | 'attachedTo'>;
 
@@ -17,7 +16,7 @@ export function annexTables(material: ReportMaterial): AnnexTable[] {
     .filter(({ rows }) => rows.length > 0);
   return tables.map((table, index) => ({
     ...table,
-    label: tables.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? String(index + 1)}`,
+    label: tables.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`,
     attachedTo: attachedTo(scope.agency, entries.info),
   }));
 }

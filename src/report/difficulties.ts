@@ -1,25 +1,45 @@
 /** Mục IV: difficulties and their causes; in December the general judgement (kết quả, tồn tại, nguyên nhân). */
 import { fallsInYear } from '../plan/scope';
-import type { ReportMaterial } from './input';
+import { materialsOf, type ReportMaterial } from './input';
 import type { Section } from './report';
-import { countOf, joined, NIL, numbered, numbers, ownParagraphs, paragraphs } from './sentences';
+import { counted, countOf, joined, NIL, numbered, ownParagraphs, paragraphs } from './sentences';
 import { isUnmet } from './targetGroups';
 import { inGroup } from './taskGroups';
+import { failingWord } from './targetsSection';
 
 export function difficulties(material: ReportMaterial): Section {
   if (!material.scope.asksEstimate) {
-    return { heading: 'IV. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN', blocks: paragraphs(difficultyTexts(material)) };
+    return {
+      id: 'difficulties',
+      title: 'KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN',
+      blocks: paragraphs('own', difficultyTexts(material)),
+    };
   }
   return {
-    heading: 'IV. ĐÁNH GIÁ CHUNG',
+    id: 'difficulties',
+    title: 'ĐÁNH GIÁ CHUNG',
     blocks: numbered([
       {
+        id: 'results',
         title: 'Kết quả',
-        blocks: paragraphs(ownParagraphs(material.entries.general.overview)),
+        blocks: paragraphs('results', ownParagraphs(material.entries.general.overview)),
         nil: 'Kết quả: như nêu tại mục I, mục II và mục III.',
       },
-      { title: 'Tồn tại, hạn chế', blocks: paragraphs(shortcomings(material)), nil: 'Tồn tại, hạn chế: không có.' },
-      { title: 'Khó khăn, vướng mắc, nguyên nhân', blocks: paragraphs(difficultyTexts(material)), nil: '' },
+      {
+        id: 'shortcomings',
+        title: 'Tồn tại, hạn chế',
+        blocks: paragraphs('shortcomings', shortcomings(material)),
+        nil: 'Tồn tại, hạn chế: không có.',
+      },
+      {
+        id: 'difficulties',
+        title: 'Khó khăn, vướng mắc, nguyên nhân',
+        blocks: paragraphs(
+          'own',
+          difficultyTexts(material).filter((text) => text !== NIL),
+        ),
+        nil: 'Khó khăn, vướng mắc, nguyên nhân: không có.',
+      },
     ]),
   };
 }
@@ -34,19 +54,32 @@ export function difficultyTexts({ entries }: ReportMaterial): string[] {
   return [hasReasons ? 'Khó khăn, nguyên nhân của từng chỉ tiêu, nhiệm vụ nêu tại mục II và mục III.' : NIL];
 }
 
-/** Of the year reported on: a target of a later one may still be reached. */
-function shortcomings({ scope, rows }: ReportMaterial): string[] {
+/** Of the plan itself, then of each plan reported on within it. */
+const shortcomings = (material: ReportMaterial): string[] =>
+  materialsOf(material).flatMap(([plan, ofPlan]) => {
+    const told = shortcomingsOf(ofPlan);
+    if (told === '') return [];
+    return [plan === material.scope.plan ? `Còn ${told}.` : `Đối với Kế hoạch số ${plan.number}, còn ${told}.`];
+  });
+
+/** Of the year reported on: a target of a later one may still be reached. What was not reported is no result either. */
+function shortcomingsOf({ scope, rows }: ReportMaterial): string {
   const unmet = rows.targets.filter(
     ({ figure, verdictDay }) => isUnmet(figure.verdict) && fallsInYear(verdictDay, scope),
   );
   const overdue = inGroup(rows.tasks, 'overdue');
-  const told = joined([
-    unmet.length === 0
-      ? ''
-      : `${countOf(unmet.length, 'chỉ tiêu chưa đạt')} (${numbers(unmet.map(({ target }) => target))})`,
-    overdue.length === 0
-      ? ''
-      : `${countOf(overdue.length, 'nhiệm vụ quá hạn chưa hoàn thành')} (${numbers(overdue.map(({ task }) => task))})`,
+  const silentTargets = rows.targets.filter(({ figure }) => figure.verdict === 'not-reported').length;
+  const silentTasks = rows.tasks.filter(({ figure }) => figure.status === 'not-reported').length;
+  return joined([
+    counted(
+      unmet.map(({ target }) => target),
+      `chỉ tiêu ${failingWord(unmet)}`,
+    ),
+    counted(
+      overdue.map(({ task }) => task),
+      'nhiệm vụ quá hạn chưa hoàn thành',
+    ),
+    countOf(silentTargets, 'chỉ tiêu chưa báo cáo'),
+    countOf(silentTasks, 'nhiệm vụ chưa báo cáo'),
   ]);
-  return told === '' ? [] : [`Còn ${told}.`];
 }

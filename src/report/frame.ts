@@ -1,9 +1,10 @@
 /** What stands around the sections: trích yếu, Kính gửi, the opening and closing sentences, Nơi nhận. */
 import { dayText, dayWords, periodText } from '../entries/words';
 import { addDays, monthOf } from '../plan/day';
-import { parsePeriod, periodWithin } from '../plan/period';
+import { periodWithin } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
+import { yearOf } from './span';
 
 /** Trích yếu, its second line the period. */
 export function abstractLines(scope: ReportScope): string[] {
@@ -56,8 +57,7 @@ function daysReported(scope: ReportScope): string {
 /** A half-year's or quarter's report that tells the year's results (67's last one) tells them from the year's beginning. */
 function toldFrom({ plan, period, from, asksEstimate }: ReportScope): string {
   const isOfYear = asksEstimate && (period.kind === 'half' || period.kind === 'quarter');
-  const year = isOfYear ? parsePeriod(String(period.year)) : undefined;
-  return year ? periodWithin(year, plan).from : from;
+  return isOfYear ? periodWithin(yearOf(period), plan).from : from;
 }
 
 /** "Kế hoạch số … ngày … và Kế hoạch số … ngày … của …": an issuer they share is said once. */
@@ -71,15 +71,20 @@ export const plansNamed = (plans: readonly Plan[]): string =>
 
 export function closing(scope: ReportScope): string {
   const what = subject(scope, `Kế hoạch số ${scope.plan.number} `);
-  return `Trên đây là báo cáo ${what}, ${scope.agency.name} kính báo cáo ${reportedTo(scope)}./.`;
+  const told = isToPeer(scope) ? `kính gửi ${scope.consolidator.name} tổng hợp` : `kính báo cáo ${reportedTo(scope)}`;
+  return `Trên đây là báo cáo ${what}, ${scope.agency.name} ${told}./.`;
 }
+
+/** Straight to the agency that consolidates, which stands beside those that report and not above them. */
+const isToPeer = ({ duty, agency, consolidator }: ReportScope): boolean =>
+  duty.to === consolidator.name && agency.id !== consolidator.id;
 
 /** What the report tells: "tiến độ thực hiện kỳ tháng 11 năm 2026". @param ofPlan "Kế hoạch số 224/KH-UBND ", or nothing */
 export function subject(
   { period, asksEstimate }: Pick<ReportScope, 'period' | 'asksEstimate'>,
   ofPlan: string,
 ): string {
-  if (!asksEstimate) return `tiến độ thực hiện ${ofPlan}kỳ ${periodText(period)}`;
+  if (!asksEstimate) return `tiến độ thực hiện ${ofPlan}${period.kind === 'month' ? 'kỳ ' : ''}${periodText(period)}`;
   const progress = period.kind === 'month' ? `, bao gồm tiến độ kỳ ${periodText(period)}` : '';
   return `kết quả thực hiện ${ofPlan}năm ${period.year}${progress}`;
 }

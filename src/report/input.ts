@@ -35,6 +35,10 @@ export function materialOf(input: ReportInput, plan: Plan): ReportMaterial {
   return { ...input, figures: { ...figures, headline }, rows };
 }
 
+/** Of the report's own plan, then of those reported on within it, each with the plan that it is of. */
+export const materialsOf = (input: ReportInput): readonly (readonly [Plan, ReportMaterial])[] =>
+  [input.scope.plan, ...input.scope.riders].map((plan) => [plan, materialOf(input, plan)]);
+
 /** Numbers repeat where a plan has several annexes of a kind: "a (Mục II.1)" is not "a (Mục II.2)". */
 const isOnlyOne = (part: ScopeAnnex, annexes: readonly ScopeAnnex[]): boolean =>
   annexes.every((other) => other === part || other.kind !== part.kind || other.leads.length === 0);

@@ -5,8 +5,8 @@ import type { Agency } from '../plan/directory';
 import type { Letterhead } from './report';
 
 /** After "Số:" and its space. */
-const BLANK_NUMBER = ' '.repeat(7);
-const BLANK_DAY = 'ngày      tháng      năm        ';
+export const BLANK_NUMBER = ' '.repeat(7);
+export const BLANK_DAY = 'ngày      tháng      năm        ';
 
 export function letterhead(agency: Agency, info: InfoEntry): Letterhead {
   return {

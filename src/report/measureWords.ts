@@ -11,7 +11,7 @@ import { isUnmet } from './targetGroups';
 const COMPARISON: Record<Comparator, string> = { '>=': '', '>': 'trên ', '<': 'dưới ', '<=': 'không quá ' };
 
 /** The threshold as the plan's words have it: "60%", "trên 90%". */
-const thresholdText = (measure: Measure): string => COMPARISON[measure.comparator] + bareThreshold(measure);
+export const thresholdText = (measure: Measure): string => COMPARISON[measure.comparator] + bareThreshold(measure);
 
 function bareThreshold({ unit, unitName, threshold }: Measure): string {
   const value = thresholdValue(threshold);
@@ -36,8 +36,8 @@ export function measureClause(row: MeasureRow, isOnlyOne: boolean): string {
 }
 
 /** A value beside "Không phát sinh" and the like is a contradiction, not a figure. */
-const hasFigure = ({ figure: { verdict } }: MeasureRow): boolean =>
-  verdict === 'exceeded' || verdict === 'met' || isUnmet(verdict);
+export const hasFigure = ({ figure: { verdict, value } }: MeasureRow): boolean =>
+  value !== undefined && (verdict === 'exceeded' || verdict === 'met' || isUnmet(verdict));
 
 function absence({ measure, entry, figure, owed }: MeasureRow): string {
   if (figure.verdict !== 'no-data') return lowerFirst(verdictLabels[figure.verdict]);
@@ -52,11 +52,12 @@ function statement(row: MeasureRow, value: number): string {
   const { measure, entry } = row;
   switch (measure.kind) {
     case 'ratio': {
-      const counts = `${countText(entry.numerator ?? 0)}/${countText(entry.denominator ?? 0)}`;
+      const { numerator = 0, denominator = 0 } = entry;
+      const counts = `${numerator === 0 ? '0' : countText(numerator)}/${countText(denominator)}`;
       return judged(row, value, `${subject(measure)} ${counts},`, isUnmet(row.figure.verdict) ? 'bằng ' : 'đạt ');
     }
     case 'yes-no':
-      return value === 1 ? subject(measure) : 'chưa thực hiện';
+      return value === 1 ? subject(measure) : notDone(subject(measure));
     case 'milestone': {
       const moved = change(row, value);
       const operation =
@@ -85,28 +86,39 @@ function judged(row: MeasureRow, value: number, named: string, verb: string): st
 /** What is counted, without the notes to the officer in brackets: "số lượt đánh giá hài lòng". */
 export const subject = ({ numerator }: Measure): string => lowerFirst(withoutNote(numerator));
 
+/** "cơ quan đã thực hiện …" turned round: "cơ quan chưa thực hiện …". */
+function notDone(done: string): string {
+  if (done.includes(' đã ')) return done.replace(' đã ', ' chưa ');
+  return done.includes(' có ') ? done.replace(' có ', ' chưa có ') : 'chưa thực hiện';
+}
+
 const withoutNote = (label: string): string => label.replace(/ \([^()]*\)$/, '');
 
 const SMALLEST = 0.005;
 
 /** "tăng 16,67 điểm phần trăm so với kỳ trước"; nothing where the previous period gave no figure. */
-function change({ measure, previous }: MeasureRow, value: number): string {
+function change({ measure, previous, previousName }: MeasureRow, value: number): string {
   const before = previous === undefined ? undefined : measureValue(measure, previous);
   if (before === undefined || measure.kind === 'yes-no') return '';
-  if (before === value) return 'không thay đổi so với kỳ trước';
-  const isPercent = measure.unit === 'percent';
-  const difference = Math.abs(value - before) * (isPercent ? 100 : 1);
+  return `${changeText(measure, value - before)} so với ${previousName}`;
+}
+
+/** "tăng 16,67 điểm phần trăm", "giảm 03", "không thay đổi". */
+export function changeText({ unit, unitName }: Pick<Measure, 'unit' | 'unitName'>, by: number): string {
+  if (by === 0) return 'không thay đổi';
+  const isPercent = unit === 'percent';
+  const difference = Math.abs(by) * (isPercent ? 100 : 1);
   const size =
     difference < SMALLEST
       ? 'dưới 0,01'
       : isPercent
         ? numberText(difference, 2)
         : numberText(Number(difference.toFixed(2)));
-  return `${value > before ? 'tăng' : 'giảm'} ${size}${isPercent ? ' điểm phần trăm' : ''} so với kỳ trước`;
+  return joined([by > 0 ? 'tăng' : 'giảm', size, isPercent ? 'điểm phần trăm' : (unitName ?? '')], ' ');
 }
 
 /** "Trên 90%" at exactly 90 %: the figure looks met, so why it is not: "chưa vượt mức 90% nên chưa đạt". */
-export function justNotEnough({ measure, entry, figure }: MeasureRow): string {
+export function justNotEnough({ measure, entry, figure }: Pick<MeasureRow, 'measure' | 'entry' | 'figure'>): string {
   const isStrict = measure.comparator === '>' || measure.comparator === '<';
   if (!isStrict || !isUnmet(figure.verdict)) return '';
   const { threshold } = measure;

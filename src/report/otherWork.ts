@@ -10,7 +10,7 @@ export function coordination({ scope, entries }: ReportMaterial): Block[] {
     part.coordinates.flatMap(({ id, no }) => {
       const text = entries.coordination.get(id)?.text;
       if (text === undefined) return [];
-      return [item(ended(`${WHAT[part.kind]} số ${no}${whichOne(scope, part)}: ${oneLine(text)}`))];
+      return [item(id, ended(`${WHAT[part.kind]} số ${no}${whichOne(scope, part)}: ${oneLine(text)}`))];
     }),
   );
 }
@@ -29,6 +29,6 @@ const WHAT = { targets: 'Chỉ tiêu', tasks: 'Nhiệm vụ' } as const;
 
 /** Rows an officer inserted into an annex, and the officer's own paragraph. */
 export const outside = (entries: Entries): Block[] => [
-  ...paragraphs(ownParagraphs(entries.general.outside)),
-  ...entries.outside.map(({ text }) => item(ended(oneLine(text)))),
+  ...paragraphs('outside-own', ownParagraphs(entries.general.outside)),
+  ...entries.outside.map(({ text }, index) => item(`outside-row/${index + 1}`, ended(oneLine(text)))),
 ];

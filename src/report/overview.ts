@@ -8,25 +8,30 @@ import { tasksWithoutTerm } from './overviewWithoutTerm';
 import type { Section } from './report';
 import type { TargetRow } from './rows';
 import { metText } from './shares';
-import { countOf, joined, ownParagraphs, paragraphs, upperFirst } from './sentences';
+import { countOf, joined, ownParagraphs, paragraph, paragraphs, upperFirst } from './sentences';
 import { yearEndSentence } from './yearEnd';
 
 /** @param annexLabels where the details stand: ["Phụ lục I", "Phụ lục II"] */
 export function overview(material: ReportMaterial, annexLabels: readonly string[]): Section {
   const { scope, entries, unexplained } = material;
   return {
-    heading: 'I. TÌNH HÌNH CHUNG',
-    blocks: paragraphs(
-      [
-        joined([responsibility(material), standing(material)], ' '),
-        duePaceSentence(material),
-        scope.asksEstimate ? yearEndSentence(material) : '',
+    id: 'overview',
+    title: 'TÌNH HÌNH CHUNG',
+    blocks: [
+      paragraph('standing', joined([responsibility(material), standing(material)], ' ')),
+      paragraph('pace', duePaceSentence(material)),
+      paragraph('year-end', scope.asksEstimate ? yearEndSentence(material) : ''),
+      paragraph(
+        'unexplained',
         unexplained === 0 ? '' : `Còn ${countOf(unexplained, 'nội dung cần giải trình')} chưa được giải trình.`,
-        // In December the general judgement is mục IV.
-        ...(scope.asksEstimate ? [] : ownParagraphs(entries.general.overview)),
+      ),
+      // In December the general judgement is mục IV.
+      ...(scope.asksEstimate ? [] : paragraphs('own', ownParagraphs(entries.general.overview))),
+      paragraph(
+        'annexes',
         annexLabels.length === 0 ? '' : `Kết quả từng chỉ tiêu, nhiệm vụ nêu tại ${annexLabels.join(', ')} kèm theo.`,
-      ].filter((text) => text !== ''),
-    ),
+      ),
+    ].filter(({ text }) => text !== ''),
   };
 }
 

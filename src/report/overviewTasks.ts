@@ -9,6 +9,10 @@ import { dueTasksText } from './shares';
 import { countOf, joined, upperFirst } from './sentences';
 import { pastDueUnjudged } from './upcoming';
 
+const COMPLETE = 'hoàn thành';
+const OVERDUE = 'quá hạn';
+const NONE_OVERDUE = 'không có nhiệm vụ quá hạn';
+
 const DATED: readonly (readonly [statuses: readonly TaskStatus[], words: string])[] = [
   [['done-on-time'], 'hoàn thành đúng hạn'],
   [['done-late'], 'hoàn thành quá hạn'],
@@ -16,7 +20,7 @@ const DATED: readonly (readonly [statuses: readonly TaskStatus[], words: string]
   [['done-no-due'], 'hoàn thành, chưa rõ thời hạn mới'],
   [['ongoing'], 'đang thực hiện trong hạn'],
   [['not-started'], 'chưa triển khai (còn trong hạn)'],
-  [['overdue', 'not-started-overdue'], 'quá hạn'],
+  [['overdue', 'not-started-overdue'], OVERDUE],
   [['extended'], 'được gia hạn'],
   [['unquantified'], 'chưa báo cáo tỷ lệ'],
   [['stopped'], 'được dừng hoặc điều chỉnh'],
@@ -26,17 +30,23 @@ const DATED: readonly (readonly [statuses: readonly TaskStatus[], words: string]
 
 const withTerm = ({ rows }: ReportMaterial): TaskRow[] => rows.tasks.filter(({ task }) => hasDue(task));
 
-/** "trong 06 nhiệm vụ có thời hạn: hoàn thành đúng hạn 01, …, không có nhiệm vụ quá hạn"; nothing where there are none. */
+/** "trong 06 nhiệm vụ có thời hạn: hoàn thành đúng hạn 01, …, không có nhiệm vụ quá hạn"; "cả 06 …" where all are alike. */
 export function datedTasks(material: ReportMaterial): string {
   const tasks = withTerm(material);
   if (tasks.length === 0) return '';
   const unjudged = pastDueUnjudged(tasks, material.scope.cutOff).length;
-  const parts = DATED.map(([statuses, words]) => {
-    const count = tasks.filter(({ figure }) => statuses.includes(figure.status)).length;
-    if (count > 0) return `${words} ${countText(count)}`;
-    return words === 'quá hạn' && unjudged === 0 ? 'không có nhiệm vụ quá hạn' : '';
-  });
-  return `trong ${countOf(tasks.length, 'nhiệm vụ có thời hạn')}: ${joined(parts, ', ')}`;
+  const parts = DATED.map(([statuses, words]) => ({
+    words,
+    count: tasks.filter(({ figure }) => statuses.includes(figure.status)).length,
+  })).filter(({ words, count }) => count > 0 || (words === OVERDUE && unjudged === 0));
+  const whole = countOf(tasks.length, 'nhiệm vụ có thời hạn');
+  const only = parts.find(({ count }) => count === tasks.length);
+  if (only) {
+    const all = tasks.length === 1 ? `${whole} ${only.words}` : `cả ${whole} đều ${only.words}`;
+    return joined([all, parts.length > 1 && !only.words.startsWith(COMPLETE) ? NONE_OVERDUE : ''], ', ');
+  }
+  const told = parts.map(({ words, count }) => (count === 0 ? NONE_OVERDUE : `${words} ${countText(count)}`));
+  return `trong ${whole}: ${joined(told, ', ')}`;
 }
 
 /** How the tasks that have fallen due were kept, and the mean progress: two figures, never merged. */

@@ -1,11 +1,13 @@
 /** The clauses of mục I on tasks without a term: continuous, recurring, by case, of no known day; each told of exactly once. */
 import { countText } from '../entries/words';
 import type { TaskStatus } from '../figures/task';
+import type { Period } from '../plan/period';
 import type { Schedule } from '../plan/schedule';
 import type { ReportMaterial } from './input';
 import type { TaskRow } from './rows';
 import { countOf, joined } from './sentences';
 import { keptText, onTimeText } from './shares';
+import { withinPeriod } from './span';
 
 type StatusWords = readonly (readonly [status: TaskStatus, words: string])[];
 
@@ -16,24 +18,24 @@ const UNCOUNTED: StatusWords = [
   ['stopped', 'được dừng hoặc điều chỉnh'],
 ];
 
-const CONTINUOUS: StatusWords = [
-  ['continuous-results', 'có kết quả trong kỳ'],
+const continuousWords = (period: Period): StatusWords => [
+  ['continuous-results', `có kết quả ${withinPeriod(period)}`],
   ['continuous-none', 'chưa có kết quả'],
   ...UNCOUNTED,
 ];
 
 const NO_TERM: StatusWords = [
-  ['done-no-due', 'hoàn thành'],
+  ['done-no-due', 'đã hoàn thành'],
   ['no-due', 'chưa hoàn thành'],
   ['extended', 'được gia hạn'],
   ...UNCOUNTED,
 ];
 
 /** "trong 07 nhiệm vụ thường xuyên: có kết quả trong kỳ 06, chưa báo cáo 01; 02/02 nhiệm vụ định kỳ …" */
-export function tasksWithoutTerm({ rows }: ReportMaterial): string {
+export function tasksWithoutTerm({ scope, rows }: ReportMaterial): string {
   const of = (kind: Schedule['kind']): TaskRow[] => rows.tasks.filter(({ task }) => task.due.schedule.kind === kind);
   return joined([
-    brokenDown(of('continuous'), 'nhiệm vụ thường xuyên', CONTINUOUS),
+    brokenDown(of('continuous'), 'nhiệm vụ thường xuyên', continuousWords(scope.period)),
     recurring(of('recurring')),
     byCase(of('relative')),
     brokenDown(of('none'), 'nhiệm vụ không xác định thời hạn', NO_TERM),

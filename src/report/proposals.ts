@@ -17,7 +17,7 @@ import {
   type Part,
 } from './sentences';
 
-const HEADING = 'V. KIẾN NGHỊ, ĐỀ XUẤT';
+const TITLE = 'KIẾN NGHỊ, ĐỀ XUẤT';
 const GENERAL = 'Kiến nghị chung';
 
 export function proposals(material: ReportMaterial): Section {
@@ -25,15 +25,17 @@ export function proposals(material: ReportMaterial): Section {
   const proposed = tasksWithProposal(material);
   const highestFirst = [...decisionLevels].reverse();
   const parts = [
-    { title: GENERAL, blocks: paragraphs(ownParagraphs(entries.general.proposals)) },
+    { id: 'general', title: GENERAL, blocks: paragraphs('general', ownParagraphs(entries.general.proposals)) },
     ...highestFirst.map((level) => ({
+      id: level,
       title: `Đối với ${decisionLevelLabels[level]}`,
       blocks: proposalsTo(proposed, level),
     })),
-    { title: 'Kiến nghị chưa nêu cấp giải quyết', blocks: proposalsTo(proposed, undefined) },
+    { id: 'no-level', title: 'Kiến nghị chưa nêu cấp giải quyết', blocks: proposalsTo(proposed, undefined) },
   ].filter(({ blocks }) => blocks.length > 0);
   return {
-    heading: HEADING,
+    id: 'proposals',
+    title: TITLE,
     blocks: parts.length > 1 ? numbered(parts.map((part) => ({ ...part, nil: NIL }))) : onlyPart(parts[0]),
   };
 }
@@ -49,8 +51,8 @@ export function tasksWithProposal(material: ReportMaterial): readonly TaskRow[] 
 
 /** One part alone has no number, and general proposals no title either: mục V says what they are. */
 function onlyPart(part: Omit<Part, 'nil'> | undefined): readonly Block[] {
-  if (part === undefined) return [paragraph(NIL)];
-  return part.title === GENERAL ? part.blocks : [paragraph(`${part.title}:`), ...part.blocks];
+  if (part === undefined) return [paragraph('nil', NIL)];
+  return part.title === GENERAL ? part.blocks : [paragraph(part.id, `${part.title}:`), ...part.blocks];
 }
 
 function proposalsTo(rows: readonly TaskRow[], level: DecisionLevel | undefined): Block[] {
@@ -60,5 +62,7 @@ function proposalsTo(rows: readonly TaskRow[], level: DecisionLevel | undefined)
     const text = oneLine(row.entry.proposal);
     byText.set(text, [...(byText.get(text) ?? []), row]);
   }
-  return [...byText].map(([text, by]) => item(ended(`Nhiệm vụ ${numbers(by.map(({ task }) => task))}: ${text}`)));
+  return [...byText].map(([text, by]) =>
+    item(by.map(({ task }) => task.id).join('+'), ended(`Nhiệm vụ ${numbers(by.map(({ task }) => task))}: ${text}`)),
+  );
 }

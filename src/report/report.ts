@@ -14,15 +14,42 @@ export interface Letterhead {
   readonly placeAndDate: string;
 }
 
-export interface Block {
-  /** A heading is that of a khoản ("1. …"); everything else is a paragraph. */
-  readonly kind: 'heading' | 'paragraph';
+/**
+ * A text of the body without its number or mark, which each face sets in its own way (marks.ts): the heading of a khoản
+ * ("1. …", bold), a khoản of one sentence ("2. …", upright), a line of a list ("- …"), a paragraph.
+ */
+export interface TextBlock {
+  readonly kind: 'khoan' | 'khoan-text' | 'item' | 'paragraph';
+  /**
+   * Of its section, and the same whenever the report is made again: of the khoản or the row it tells of. By it an edited
+   * sentence finds its place.
+   */
+  readonly id: string;
   readonly text: string;
 }
 
-/** A mục: "I. TÌNH HÌNH CHUNG". */
-export interface Section {
+export interface TableColumn {
   readonly heading: string;
+  /** Of the table's width; those of a table add up to 1. */
+  readonly share: number;
+  readonly align: 'left' | 'center';
+}
+
+/** A small table within the body. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly { readonly id: string; readonly cells: readonly string[] }[];
+}
+
+export type Block = TextBlock | TableBlock;
+
+/** A mục, numbered in Roman by its place: "I. TÌNH HÌNH CHUNG". */
+export interface Section {
+  readonly id: string;
+  /** In capitals, without its number. */
+  readonly title: string;
   readonly blocks: readonly Block[];
 }
 
@@ -53,7 +80,19 @@ export type ColumnKey =
   | 'status'
   | 'result'
   | 'delay'
-  | 'proposal';
+  | 'proposal'
+  // Of a consolidator's report.
+  | 'coverage'
+  | 'difference'
+  | 'agencies'
+  | 'agency'
+  | 'rows'
+  | 'words'
+  | 'level'
+  | 'sentOn'
+  | 'expectedOn'
+  | 'sending'
+  | 'note';
 
 export interface AnnexColumn {
   readonly key: ColumnKey;
@@ -69,15 +108,19 @@ export interface AnnexHeading {
 
 /** One row of the plan's annex with what is reported on it: several lines where it has several measures. */
 export interface AnnexRow {
+  /** Of its table: of the plan's row, the agency or the proposal it tells of. */
+  readonly id: string;
   /** The plan's headings that stand before it; absent where there is none. */
   readonly headings?: readonly AnnexHeading[];
-  /** The annex's own cells, verbatim. */
+  /** The annex's own cells, verbatim; none in a table that is not a plan's. */
   readonly annex: readonly string[];
   /** The columns after the annex's own; at least one line. */
   readonly lines: readonly (readonly string[])[];
 }
 
 export interface AnnexTable {
+  /** Of the plan's annex ("224-2025/I"), or of what it lists ("sending"). */
+  readonly id: string;
   /** "Phụ lục I", or "Phụ lục" where it is the only one. */
   readonly label: string;
   readonly title: string;

@@ -9,6 +9,7 @@ import type { Day } from '../plan/day';
 import type { Measure } from '../plan/measure';
 import type { Target, Task } from '../plan/plan';
 import { verdictDay, type ReportScope, type ScopeAnnex } from '../plan/scope';
+import { previousName } from './span';
 
 /** Whether a figure is due of this agency now, later in the year (a yearly indicator in March), or of another lead for the whole city. */
 export type Owed = 'now' | 'later' | 'by-another';
@@ -20,6 +21,8 @@ export interface MeasureRow {
   readonly owed: Owed;
   /** Kỳ trước. */
   readonly previous?: MeasureEntry;
+  /** "kỳ trước", or of a year's report "năm trước". */
+  readonly previousName: string;
 }
 
 export interface TargetRow {
@@ -68,6 +71,7 @@ export function reportRows(
           entry: entries.measures.get(measure.id) ?? {},
           figure: known(figures.measures.get(measure.id), measure.id),
           owed: owed(measure, scope),
+          previousName: previousName(scope.period),
           ...before(measure.id),
         })),
       })),

@@ -1,29 +1,30 @@
 /** Small pieces of administrative sentences: quotation, endings, lists of numbers. */
 import { countText } from '../entries/words';
-import type { Block } from './report';
+import type { Block, TextBlock } from './report';
 
 export const NIL = 'Không có.';
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const paragraph = (id: string, text: string): TextBlock => ({ kind: 'paragraph', id, text });
 
-export const paragraphs = (texts: readonly string[]): Block[] => texts.map(paragraph);
+export const paragraphs = (id: string, texts: readonly string[]): TextBlock[] =>
+  texts.map((text, index) => paragraph(`${id}/${index + 1}`, text));
 
 /** A line of a list: "- …". */
-export const item = (text: string): Block => paragraph(`- ${text}`);
+export const item = (id: string, text: string): TextBlock => ({ kind: 'item', id, text });
 
-/** A khoản: its heading and its blocks, or in their place one sentence that says there is nothing to tell. */
+/** A khoản: its heading and its blocks, or in their place one sentence that says there is nothing to tell; without one, nothing. */
 export interface Part {
+  readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly nil: string;
 }
 
 export const numbered = (parts: readonly Part[]): Block[] =>
-  parts.flatMap(({ title, blocks, nil }, index) =>
-    blocks.length === 0
-      ? [paragraph(`${index + 1}. ${nil}`)]
-      : [{ kind: 'heading' as const, text: `${index + 1}. ${title}` }, ...blocks],
-  );
+  parts.flatMap(({ id, title, blocks, nil }): Block[] => {
+    if (blocks.length > 0) return [{ kind: 'khoan', id, text: title }, ...blocks];
+    return nil === '' ? [] : [{ kind: 'khoan-text', id, text: nil }];
+  });
 
 const lines = (text: string): string[] =>
   text
@@ -71,6 +72,37 @@ export const joined = (parts: readonly string[], separator = '; '): string =>
 /** "05 chỉ tiêu", or nothing for none. */
 export const countOf = (count: number, noun: string): string => (count === 0 ? '' : `${countText(count)} ${noun}`);
 
-/** "số 3, 5, 7" */
-export const numbers = (rows: readonly { readonly no: string }[]): string =>
-  `số ${rows.map(({ no }) => no).join(', ')}`;
+interface Numbered {
+  readonly no: string;
+}
+
+/** Some plans have letters for their rows: those are points. */
+export const numberWord = ({ no }: Numbered): string => (/^\d/.test(no) ? 'số' : 'điểm');
+
+/** "03 chỉ tiêu (số 3, 9, 28)", or nothing for none. */
+export const counted = (rows: readonly Numbered[], noun: string): string =>
+  rows.length === 0 ? '' : `${countOf(rows.length, noun)} (${numbers(rows)})`;
+
+/** "số 3", "điểm a (Mục II.1)" */
+export const number = (row: Numbered): string => `${numberWord(row)} ${row.no}`;
+
+/** What says whose number it is: " (Kế hoạch số 95/KH-UBND)", " (Mục II.1)". */
+const OWNER = / \([^()]*\)$/;
+
+/** "số 3, 5; 1.1, 1.3 (Kế hoạch số 95/KH-UBND)", "điểm a, c" @param list of numbers alike, all of them if not said */
+export function numbers(rows: readonly Numbered[], list = (names: readonly string[]) => names.join(', ')): string {
+  const words = [...new Set(rows.map(numberWord))];
+  return joined(
+    words.map((word) => {
+      const alike = rows.filter((row) => numberWord(row) === word).map(({ no }) => no);
+      const owners = [...new Set(alike.map(ownerOf))];
+      const told = owners.map((owner) => {
+        const names = alike.filter((no) => ownerOf(no) === owner).map((no) => no.replace(OWNER, ''));
+        return list(names) + owner;
+      });
+      return `${word} ${told.join('; ')}`;
+    }),
+  );
+}
+
+const ownerOf = (no: string): string => OWNER.exec(no)?.[0] ?? '';

@@ -6,23 +6,25 @@ import type { Measure } from '../plan/measure';
 import { columnHeading } from '../plan/plan';
 import type { ReportScope, TargetsScope } from '../plan/scope';
 import { headed } from '../plan/sections';
-import { annexCell, headingsBefore, tableTitle } from './annexCells';
+import { annexCell, annexTableId, headingsBefore, tableTitle } from './annexCells';
 import type { TableContent } from './annexes';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
 import { justNotEnough, subject, valueText } from './measureWords';
 import { reportRows, type MeasureRow, type TargetRow } from './rows';
 import { ended, joined, oneLine, quoted, upperFirst } from './sentences';
+import { previousName } from './span';
 
 export function targetsTable(part: TargetsScope, { scope, entries, figures }: ReportMaterial): TableContent {
   const { annex } = part;
   const hasBaseline = columnHeading(annex, 'baseline') !== undefined;
   return {
+    id: annexTableId(part),
     title: tableTitle('KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU', part, scope),
     columns: [
       ...annex.columns,
       { key: 'measure', heading: 'Nội dung số liệu' },
-      { key: 'previous', heading: 'Kỳ trước' },
+      { key: 'previous', heading: upperFirst(previousName(scope.period)) },
       { key: 'counts', heading: 'Tử số/ mẫu số' },
       { key: 'value', heading: 'Kết quả' },
       { key: 'attainment', heading: 'Mức độ đạt so với chỉ tiêu' },
@@ -32,6 +34,7 @@ export function targetsTable(part: TargetsScope, { scope, entries, figures }: Re
       { key: 'reasons', heading: 'Nguyên nhân, khó khăn; minh chứng' },
     ],
     rows: headed(part, reportRows(scope, [part], entries, figures).targets, ({ target }) => target.id).map((row) => ({
+      id: row.line.target.id,
       ...headingsBefore(row.headings),
       annex: annex.columns.map(({ key }) => annexCell(row.line.target, key)),
       lines: row.line.measures.map((measure) => line(row.line, measure, scope, hasBaseline)),

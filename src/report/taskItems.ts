@@ -1,9 +1,11 @@
 /** The lists of mục III on tasks with a term: completed, in term, overdue. */
 import { dayText } from '../entries/words';
+import type { Day } from '../plan/day';
 import type { ReportScope } from '../plan/scope';
 import { taskEstimate } from './estimate';
 import type { TaskRow } from './rows';
 import { countOf, ended, item, joined, numbers, paragraph, type Part } from './sentences';
+import { completionTold } from './span';
 import { inGroup } from './taskGroups';
 import {
   completionText,
@@ -18,17 +20,27 @@ import { lastDayAhead, DAYS_AHEAD, pastDueUnjudged, upcoming } from './upcoming'
 
 export function completedTasks(rows: readonly TaskRow[], scope: ReportScope): Part {
   const complete = inGroup(rows, 'complete');
-  const isEarlier = ({ entry }: TaskRow): boolean => entry.completedOn !== undefined && entry.completedOn < scope.from;
-  const now = complete.filter((row) => !isEarlier(row));
-  const earlier = complete.filter(isEarlier);
+  const told = completionTold(scope);
+  const earlier = complete.filter((row) => isCompletedBefore(row, told.from));
+  const now = complete.filter((row) => !earlier.includes(row));
   const before =
-    earlier.length === 0 ? '' : `Đã hoàn thành trước kỳ báo cáo: nhiệm vụ ${numbers(earlier.map(({ task }) => task))}.`;
+    earlier.length === 0 ? '' : `Đã hoàn thành ${told.earlier}: nhiệm vụ ${numbers(earlier.map(({ task }) => task))}.`;
   return {
-    title: 'Nhiệm vụ hoàn thành trong kỳ',
-    blocks: now.length === 0 ? [] : [...now.map(completed), before].filter((text) => text !== '').map(item),
-    nil: joined(['Không có nhiệm vụ hoàn thành trong kỳ.', before], ' '),
+    id: 'completed',
+    title: `Nhiệm vụ hoàn thành ${told.within}`,
+    blocks:
+      now.length === 0
+        ? []
+        : [
+            ...now.map((row) => item(row.task.id, completed(row))),
+            ...(before === '' ? [] : [item('completed-before', before)]),
+          ],
+    nil: joined([`Không có nhiệm vụ hoàn thành ${told.within}.`, before], ' '),
   };
 }
+
+export const isCompletedBefore = ({ entry }: TaskRow, day: Day): boolean =>
+  entry.completedOn !== undefined && entry.completedOn < day;
 
 const completed = (row: TaskRow): string =>
   joined(
@@ -49,12 +61,16 @@ export function tasksInTerm(rows: readonly TaskRow[], scope: ReportScope): Part 
       ? `Không có nhiệm vụ đến hạn ${until}.`
       : `Đến hạn ${until}: ${countOf(soon.length, 'nhiệm vụ')}.`;
   return {
+    id: 'in-term',
     title: 'Nhiệm vụ đang thực hiện trong hạn',
     blocks:
       inTerm.length === 0
         ? []
-        : [paragraph(dueSoon), ...[...soon, ...later].map((row) => item(inTermItem(row, scope)))],
-    nil: 'Không có nhiệm vụ đang thực hiện trong hạn.',
+        : [
+            paragraph('due-soon', dueSoon),
+            ...[...soon, ...later].map((row) => item(row.task.id, inTermItem(row, scope))),
+          ],
+    nil: '',
   };
 }
 
@@ -64,8 +80,9 @@ const inTermItem = (row: TaskRow, scope: ReportScope): string =>
 export function overdueTasks(rows: readonly TaskRow[], scope: ReportScope): Part {
   const unjudged = pastDueUnjudged(rows, scope.cutOff).length > 0;
   return {
+    id: 'overdue',
     title: 'Nhiệm vụ quá hạn',
-    blocks: inGroup(rows, 'overdue').map((row) => item(overdueItem(row, scope))),
+    blocks: inGroup(rows, 'overdue').map((row) => item(row.task.id, overdueItem(row, scope))),
     nil: `Không có nhiệm vụ quá hạn${unjudged ? ' trong số nhiệm vụ đã báo cáo tiến độ' : ''}.`,
   };
 }

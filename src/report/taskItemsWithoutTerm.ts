@@ -1,12 +1,12 @@
 /** The lists of mục III on continuous and recurring tasks, and on those with nothing to judge by. */
 import { dayText, shortPercentText } from '../entries/words';
 import { taskStatusLabels, unquantifiedLabel } from '../figures/labels';
-import type { Schedule } from '../plan/schedule';
 import type { ReportScope } from '../plan/scope';
 import type { Block } from './report';
 import type { TaskRow } from './rows';
-import { ended, item, joined, lowerFirst, numbers, oneLine, type Part } from './sentences';
-import { inGroup, isSetAside } from './taskGroups';
+import { ended, item, joined, lowerFirst, numbers, numberWord, oneLine, upperFirst, type Part } from './sentences';
+import { withinPeriod } from './span';
+import { inGroup } from './taskGroups';
 import {
   absenceText,
   basis,
@@ -18,30 +18,29 @@ import {
   taskNumber,
 } from './taskWords';
 
-export function regularWork(rows: readonly TaskRow[]): Part {
+export function regularWork(rows: readonly TaskRow[], { period }: ReportScope): Part {
   const regular = inGroup(rows, 'regular');
-  const isAsked = rows.some(({ task, figure }) => isRegular(task.due.schedule) && !isSetAside(figure.status));
+  const none = `chưa có kết quả ${withinPeriod(period)}`;
   const silent = regular.filter(
     (row) => row.figure.status === 'continuous-none' && row.entry.delayCause === undefined && absenceText(row) === '',
   );
   return {
+    id: 'regular',
     title: 'Nhiệm vụ thường xuyên, định kỳ',
     blocks: [
-      ...regular.filter((row) => !silent.includes(row)).map((row) => item(regularResult(row))),
+      ...regular.filter((row) => !silent.includes(row)).map((row) => item(row.task.id, regularResult(row, none))),
       ...(silent.length === 0
         ? []
-        : [item(`Chưa có kết quả trong kỳ: nhiệm vụ ${numbers(silent.map(({ task }) => task))}.`)]),
+        : [item('no-results', `${upperFirst(none)}: nhiệm vụ ${numbers(silent.map(({ task }) => task))}.`)]),
     ],
-    nil: isAsked ? 'Chưa báo cáo kết quả nhiệm vụ thường xuyên, định kỳ.' : 'Không có nhiệm vụ thường xuyên, định kỳ.',
+    nil: '',
   };
 }
 
-const isRegular = ({ kind }: Schedule): boolean => kind === 'continuous' || kind === 'recurring' || kind === 'relative';
-
-function regularResult(row: TaskRow): string {
+/** @param none "chưa có kết quả trong kỳ" */
+function regularResult(row: TaskRow, none: string): string {
   const { entry, figure } = row;
-  const counted =
-    figure.status === 'continuous-none' ? absenceText(row) || 'chưa có kết quả trong kỳ' : occurrenceText(row);
+  const counted = figure.status === 'continuous-none' ? absenceText(row) || none : occurrenceText(row);
   const quantity = quantityText(row);
   const told = [counted, oneLine(entry.result ?? ''), quantity === '' ? '' : `Lũy kế ${quantity}`].filter(
     (text) => text !== '',
@@ -53,12 +52,20 @@ function regularResult(row: TaskRow): string {
 export function otherTasks(rows: readonly TaskRow[], scope: ReportScope): Block[] {
   const other = inGroup(rows, 'other');
   const silent = other.filter(({ figure }) => figure.status === 'not-reported');
+  const [first] = silent;
   const told = other.filter((row) => !silent.includes(row));
   return [
-    ...told.map((row) => item(joined([ended(`${taskNumber(row)}: ${otherText(row)}`), delaySentence(row)], ' '))),
-    ...(silent.length === 0
+    ...told.map((row) =>
+      item(row.task.id, joined([ended(`${taskNumber(row)}: ${otherText(row)}`), delaySentence(row)], ' ')),
+    ),
+    ...(first === undefined
       ? []
-      : [item(`Chưa báo cáo: nhiệm vụ số ${silent.map((row) => unreported(row, scope)).join(', ')}.`)]),
+      : [
+          item(
+            'tasks-not-reported',
+            `Chưa báo cáo: nhiệm vụ ${numberWord(first.task)} ${silent.map((row) => unreported(row, scope)).join(', ')}.`,
+          ),
+        ]),
   ];
 }
 

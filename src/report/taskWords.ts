@@ -2,9 +2,9 @@
 import { countText, dayText, numberText, rowCaseLabels, shortPercentText } from '../entries/words';
 import { daysBetween, type Day } from '../plan/day';
 import type { TaskRow } from './rows';
-import { ended, lowerFirst, oneLine, quoted, withoutStop } from './sentences';
+import { ended, lowerFirst, number, oneLine, quoted, withoutStop } from './sentences';
 
-export const taskNumber = ({ task }: TaskRow): string => `Nhiệm vụ số ${task.no}`;
+export const taskNumber = ({ task }: TaskRow): string => `Nhiệm vụ ${number(task)}`;
 
 /** Number and words of the annex, for what a reader must act on. */
 export const taskName = (row: TaskRow): string => `${taskNumber(row)} (${oneLine(row.task.text).replace(/[.;]$/, '')})`;
@@ -56,16 +56,11 @@ function progress({ entry }: TaskRow): string {
   return entry.percent === 0 ? 'chưa triển khai' : `tiến độ ${shortPercentText(entry.percent)}`;
 }
 
-/** What a task without a term did: "đã thực hiện 03/04 phiên họp của năm (đến hạn 03/03)". */
+/** What a task without a term did: "đã thực hiện 03/04 phiên họp của năm, đủ 03 phiên họp đến hạn". */
 export function occurrenceText({ task, figure }: TaskRow): string {
   const { schedule } = task.due;
   if (schedule.kind === 'recurring' && figure.times) {
-    const { done, ofYear, due } = figure.times;
-    const soFar =
-      due === 0
-        ? 'chưa đến hạn lần nào'
-        : `đến hạn ${countText(Math.min(done, due))}/${countText(due)} ${schedule.occurrence}`;
-    return `đã thực hiện ${countText(done)}/${countText(ofYear)} ${schedule.occurrence} của năm, ${soFar}`;
+    return timesText(figure.times, schedule.occurrence);
   }
   if (schedule.kind === 'relative' && figure.cases) {
     const { arisen, onTime } = figure.cases;
@@ -75,6 +70,19 @@ export function occurrenceText({ task, figure }: TaskRow): string {
   }
   return '';
 }
+
+function timesText({ done, ofYear, due }: Times, occurrence: string): string {
+  const ofAll =
+    done === 0
+      ? `chưa thực hiện lần nào trong ${countText(ofYear)} ${occurrence} của năm`
+      : `đã thực hiện ${countText(done)}/${countText(ofYear)} ${occurrence} của năm`;
+  if (due === 0) return `${ofAll}, chưa đến hạn lần nào`;
+  return done >= due
+    ? `${ofAll}, đủ ${countText(due)} ${occurrence} đến hạn`
+    : `${ofAll}, còn thiếu ${countText(due - done)} ${occurrence} đến hạn`;
+}
+
+type Times = NonNullable<TaskRow['figure']['times']>;
 
 /** "1.250 lượt người" */
 export const quantityText = ({ entry }: TaskRow): string =>

@@ -12,23 +12,25 @@ export function tasksSection(material: ReportMaterial): Section {
   const { scope, entries, rows } = material;
   const nothingLed = rows.tasks.length === 0;
   return {
-    heading: 'III. KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
+    id: 'tasks',
+    title: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
     blocks: [
-      ...(nothingLed ? [paragraph(`${scope.agency.shortName} không chủ trì nhiệm vụ nào.`)] : []),
+      ...(nothingLed ? [paragraph('none-led', `${scope.agency.shortName} không chủ trì nhiệm vụ nào.`)] : []),
       ...numbered([
         ...(nothingLed ? [] : taskParts(material, rows.tasks)),
         ...(scope.plan.asksBreakthrough ? [breakthrough(material)] : []),
         ...riderParts(material),
-        ...ifAny('Công tác phối hợp', coordination(material)),
-        ...ifAny('Công việc ngoài phụ lục', outside(entries)),
+        ...ifAny('coordination', 'Công tác phối hợp', coordination(material)),
+        ...ifAny('outside', 'Công việc ngoài phụ lục', outside(entries)),
       ]),
     ],
   };
 }
 
 const breakthrough = ({ entries }: ReportMaterial): Part => ({
+  id: 'breakthrough',
   title: 'Công việc mang tính đột phá',
-  blocks: paragraphs(ownParagraphs(entries.general.breakthrough)),
+  blocks: paragraphs('breakthrough', ownParagraphs(entries.general.breakthrough)),
   nil: 'Công việc mang tính đột phá: không có nội dung báo cáo.',
 });
 
@@ -36,9 +38,9 @@ const taskParts = ({ scope }: ReportMaterial, rows: readonly TaskRow[]): Part[] 
   completedTasks(rows, scope),
   tasksInTerm(rows, scope),
   overdueTasks(rows, scope),
-  regularWork(rows),
-  ...ifAny('Nhiệm vụ chưa báo cáo và trường hợp khác', otherTasks(rows, scope)),
+  regularWork(rows, scope),
+  ...ifAny('other', 'Nhiệm vụ chưa báo cáo và trường hợp khác', otherTasks(rows, scope)),
 ];
 
-const ifAny = (title: string, blocks: readonly Block[]): Part[] =>
-  blocks.length === 0 ? [] : [{ title, blocks, nil: '' }];
+const ifAny = (id: string, title: string, blocks: readonly Block[]): Part[] =>
+  blocks.length === 0 ? [] : [{ id, title, blocks, nil: '' }];

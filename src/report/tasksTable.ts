@@ -5,21 +5,23 @@ import type { TaskEntry } from '../entries/entries';
 import type { Task } from '../plan/plan';
 import type { ReportScope, TasksScope } from '../plan/scope';
 import { headed } from '../plan/sections';
-import { annexCell, headingsBefore, tableTitle } from './annexCells';
+import { annexCell, annexTableId, headingsBefore, tableTitle } from './annexCells';
 import type { TableContent } from './annexes';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
 import { reportRows, type TaskRow } from './rows';
-import { ended, joined, oneLine, quoted, withoutStop } from './sentences';
+import { ended, joined, oneLine, quoted, upperFirst, withoutStop } from './sentences';
+import { previousName } from './span';
 import { quantityText } from './taskWords';
 
 export function tasksTable(part: TasksScope, { scope, entries, figures }: ReportMaterial): TableContent {
   const { annex } = part;
   return {
+    id: annexTableId(part),
     title: tableTitle('KẾT QUẢ THỰC HIỆN NHIỆM VỤ', part, scope),
     columns: [
       ...annex.columns,
-      { key: 'previous', heading: 'Kỳ trước' },
+      { key: 'previous', heading: upperFirst(previousName(scope.period)) },
       { key: 'progress', heading: 'Tiến độ' },
       { key: 'status', heading: 'Trạng thái' },
       ...estimateColumn(scope),
@@ -28,6 +30,7 @@ export function tasksTable(part: TasksScope, { scope, entries, figures }: Report
       { key: 'proposal', heading: 'Kiến nghị (cấp giải quyết)' },
     ],
     rows: headed(part, reportRows(scope, [part], entries, figures).tasks, ({ task }) => task.id).map((row) => ({
+      id: row.line.task.id,
       ...headingsBefore(row.headings),
       annex: annex.columns.map(({ key }) => annexCell(row.line.task, key)),
       lines: [line(row.line, scope)],

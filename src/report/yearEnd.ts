@@ -5,14 +5,14 @@ import { dueDay } from '../plan/schedule';
 import { fallsInYear, yearEnd, type ReportScope } from '../plan/scope';
 import type { ReportMaterial } from './input';
 import type { MeasureRow, TargetRow, TaskRow } from './rows';
-import { countOf, joined, numbers } from './sentences';
+import { counted, countOf, joined } from './sentences';
 import { leavesCounts } from './targetGroups';
 import { isComplete, isSetAside } from './taskGroups';
 
 type Outlook = 'reached' | 'short' | 'not-estimated';
 
 /** Nothing for a target of a later year, that leaves the counts, or whose figures another lead gives. */
-function targetOutlook({ figure, measures, verdictDay }: TargetRow, scope: ReportScope): Outlook | undefined {
+export function targetOutlook({ figure, measures, verdictDay }: TargetRow, scope: ReportScope): Outlook | undefined {
   if (!fallsInYear(verdictDay, scope)) return undefined;
   const own = measures.filter((row) => row.owed !== 'by-another' && !leavesCounts(row.figure.verdict));
   if (leavesCounts(figure.verdict) || own.length === 0) return undefined;
@@ -28,16 +28,16 @@ function measureOutlook({ measure, entry, figure }: MeasureRow): Outlook {
   return figure.verdict === 'met' || figure.verdict === 'exceeded' ? 'reached' : 'not-estimated';
 }
 
-/** Nothing for a task without a term in the year, or set aside. A day of completion alone is an estimate too. */
+/** Nothing for a task without a term in the year, extended beyond it, or set aside. A day of completion alone is an estimate too. */
 export function taskOutlook({ task, entry, figure }: TaskRow, scope: ReportScope): Outlook | undefined {
-  if (!fallsInYear(dueDay(task.due.schedule), scope) || isSetAside(figure.status)) return undefined;
+  if (!fallsInYear(figure.due ?? dueDay(task.due.schedule), scope) || isSetAside(figure.status)) return undefined;
   if (isComplete(figure.status)) return 'reached';
   if (entry.estimate !== undefined) return entry.estimate === 1 ? 'reached' : 'short';
   if (entry.estimatedOn !== undefined) return entry.estimatedOn <= yearEnd(scope) ? 'reached' : 'short';
   return 'not-estimated';
 }
 
-/** "Ước thực hiện đến 31/12/2026: đạt, vượt 06 chỉ tiêu; hoàn thành 03 nhiệm vụ; chưa ước 01 chỉ tiêu (số 3)." */
+/** "Ước thực hiện đến 31/12/2026: đạt, vượt 06 chỉ tiêu; hoàn thành 03 nhiệm vụ; chưa có ước thực hiện đối với 01 chỉ tiêu (số 3)." */
 export function yearEndSentence({ scope, rows }: ReportMaterial): string {
   const targets = (outlook: Outlook) =>
     rows.targets.filter((row) => targetOutlook(row, scope) === outlook).map(({ target }) => target);
@@ -45,19 +45,15 @@ export function yearEndSentence({ scope, rows }: ReportMaterial): string {
     rows.tasks.filter((row) => taskOutlook(row, scope) === outlook).map(({ task }) => task);
   const told = joined([
     after('đạt, vượt', countOf(targets('reached').length, 'chỉ tiêu')),
-    after('chưa đạt', listed(targets('short'), 'chỉ tiêu')),
+    after('chưa đạt', counted(targets('short'), 'chỉ tiêu')),
     after('hoàn thành', countOf(tasks('reached').length, 'nhiệm vụ')),
-    after('chưa hoàn thành', listed(tasks('short'), 'nhiệm vụ')),
+    after('chưa hoàn thành', counted(tasks('short'), 'nhiệm vụ')),
     after(
-      'chưa ước',
-      joined([listed(targets('not-estimated'), 'chỉ tiêu'), listed(tasks('not-estimated'), 'nhiệm vụ')], ' và '),
+      'chưa có ước thực hiện đối với',
+      joined([counted(targets('not-estimated'), 'chỉ tiêu'), counted(tasks('not-estimated'), 'nhiệm vụ')], ' và '),
     ),
   ]);
   return told === '' ? '' : `Ước thực hiện đến ${dayText(yearEnd(scope))}: ${told}.`;
 }
 
 const after = (words: string, counted: string): string => (counted === '' ? '' : `${words} ${counted}`);
-
-/** "03 chỉ tiêu (số 3, 9, 28)" */
-const listed = (rows: readonly { readonly no: string }[], noun: string): string =>
-  rows.length === 0 ? '' : `${countOf(rows.length, noun)} (${numbers(rows)})`;

@@ -4,18 +4,23 @@
  * the room behind it. Everything it needs from outside is an argument.
  */
 import { emptyDocket, type Docket } from '../consolidation/docket';
-import type { Result } from '../result';
+import type { Report } from '../report/report';
+import { success, type Result } from '../result';
 import type { Refusal } from '../workbook/refusal';
 import { consolidationScope } from '../workflows/consolidate/scope';
+import type { CityReportAbout } from '../report/city/cityReport';
 import { isPassedOver } from '../workflows/consolidate/fileKinds';
+import type { CityReportKind } from '../report/city/source';
 import { joined, withAct, type Act } from './consolidation/acts';
 import type { OpenRoom, ReceivedFile, Room, RoomCalls, Standing } from './consolidation/calls';
 import type { ConsolidationActivity, ConsolidationState } from './consolidation/deskState';
+import { draftOf, editActs, isDraftAct, withDraftActs, type DraftAct } from './consolidation/drafts';
 import { beginEntering, type EnteringContext } from './consolidation/entering';
 import { readingFrom, type ReadingTime } from './consolidation/readingTime';
-import type { AgencyView, LineView, MadeFile } from './consolidation/views';
+import type { AgencyView, ConsolidationView, LineView, MadeFile } from './consolidation/views';
 import {
-  madeFile,
+  handedInPart,
+  handedOver,
   nothingNew,
   partMissing,
   periodName,
@@ -25,7 +30,6 @@ import {
 } from './consolidation/words';
 import type { Memory, SessionContext } from './session';
 import type { Notice } from './state';
-import { refusalNotice } from './notices';
 
 export interface ConsolidationDeskContext extends Pick<SessionContext, 'place'>, EnteringContext {
   readonly memory: Memory;
@@ -37,7 +41,12 @@ export interface ConsolidationDeskContext extends Pick<SessionContext, 'place'>,
 }
 
 /** What can be made of a consolidation. */
-export type Made = 'workbook' | 'csv' | { readonly slipFor: string } | { readonly letter: 'late' | 'completion' };
+export type Made =
+  | 'workbook'
+  | 'csv'
+  | { readonly slipFor: string }
+  | { readonly letter: 'late' | 'completion' }
+  | { readonly report: CityReportKind };
 
 export interface ConsolidationDesk {
   /** For useSyncExternalStore. */
@@ -59,6 +68,8 @@ export interface ConsolidationDesk {
   /** Undefined where it cannot be had. */
   agency(agencyId: string): Promise<AgencyView | undefined>;
   line(line: string): Promise<LineView | undefined>;
+  /** As the figures make it, without what was written into it. */
+  report(about: CityReportAbout): Promise<Result<Report, string> | undefined>;
   /** Nothing of it is kept. */
   startAnew(): void;
   dismissNotice(): void;
@@ -84,6 +95,8 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
   let reading: ReadingTime | undefined;
   let turn = 0;
   const known = new Set<string>();
+  /** What was written into reports since the page was opened: nothing taken up stands in its place. */
+  let writtenHere: DraftAct[] = [];
 
   const become = (next: ConsolidationState): void => {
     state = next;
@@ -158,9 +171,16 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
       const taken = await ask('takeUp', file);
       if (!taken.ok) return { notice: refusedText(taken.error) };
       const { value } = taken;
+      if (value.kind === 'edits') {
+        return {
+          docket: withDraftActs(state.docket, [...editActs(value.report, value.edits), ...writtenHere]),
+          isUnsaved: true,
+          notice: takenUpText(value),
+        };
+      }
       if (value.kind === 'docket') {
-        const docket = joined(value.docket, state.docket);
-        return { docket, view: await ask('consolidate', standing(docket)), notice: takenUpText(value) };
+        const view = await ask('consolidate', standing(joined(value.docket, state.docket)));
+        return { docket: joined(value.docket, state.docket), view, notice: takenUpText(value) };
       }
       reading = readingFrom(now());
       // What was read is checked again, now against what stood in the period before.
@@ -168,13 +188,20 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
       return { history: periodName(value.periodId), ...(view ? { view } : {}), notice: takenUpText(value) };
     });
 
-  const act = (decided: Act): Promise<void> =>
-    during({ kind: 'consolidating' }, async () => {
-      const docket = withAct(state.docket, decided, state.who, today());
-      const view = await ask('consolidate', standing(docket));
+  async function act(decided: Act): Promise<void> {
+    const docket = (): Docket => withAct(state.docket, decided, state.who, today());
+    if (isDraftAct(decided)) {
+      writtenHere.push(decided);
+      become({ ...state, docket: docket(), isUnsaved: true });
+      return;
+    }
+    await during({ kind: 'consolidating' }, async () => {
+      const view = await ask('consolidate', standing(docket()));
       if (decided.kind === 'enter-for') become(without(state, 'entering'));
-      return { docket, view, isUnsaved: true, notice: undefined };
+      // Texts of a report may have been edited meanwhile.
+      return { docket: docket(), view, isUnsaved: true, notice: undefined };
     });
+  }
 
   const enterFor = (agencyId: string): Promise<void> =>
     during({ kind: 'opening' }, async () => {
@@ -187,17 +214,25 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
 
   const make = (made: Made): Promise<void> =>
     during({ kind: 'making' }, async () => {
-      const file = await fileOf(made);
-      if (!file.ok) return { notice: refusedText(file.error) };
-      const handed = await context.handOver(file.value);
-      if (!handed.ok) return { notice: refusalNotice(handed.error) };
-      const notice = madeFile(file.value.fileName, context.place);
-      return made === 'workbook' ? { notice, isUnsaved: false } : { notice };
+      const { docket } = state;
+      const files = await filesOf(made);
+      if (!files.ok) return { notice: refusedText(files.error) };
+      const handed: string[] = [];
+      for (const file of files.value) {
+        const outcome = await context.handOver(file);
+        if (!outcome.ok) return { notice: handedInPart(handed, outcome.error, context.place) };
+        handed.push(file.fileName);
+      }
+      const notice = handedOver(handed, context.place);
+      return isKeptIn(made, state.view, docket) ? { notice, isUnsaved: state.docket !== docket } : { notice };
     });
 
-  async function fileOf(made: Made): Promise<Result<MadeFile, string>> {
-    if (typeof made === 'string') return { ok: true, value: await ask(made, undefined) };
-    return 'slipFor' in made ? ask('reviewSlip', made.slipFor) : ask('letter', made.letter);
+  async function filesOf(made: Made): Promise<Result<readonly MadeFile[], string>> {
+    if (made === 'workbook') return success([await ask('workbook', state.docket)]);
+    if (made === 'csv') return success([await ask('csv', undefined)]);
+    if ('report' in made) return ask('reportFiles', draftOf(state.docket, made.report));
+    const file = await ('slipFor' in made ? ask('reviewSlip', made.slipFor) : ask('letter', made.letter));
+    return file.ok ? success([file.value]) : file;
   }
 
   /** What is only looked at: where the room broke down meanwhile, the next thing to do says so. */
@@ -213,6 +248,7 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
     choose: (planId, periodId) => {
       if (state.files === 0 && !state.view && !state.activity) {
         closeRoom();
+        writtenHere = [];
         become(fresh(planId, periodId));
       }
     },
@@ -229,14 +265,24 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
     make,
     agency: (agencyId) => looked(ask('agency', agencyId)),
     line: (line) => looked(ask('line', line)),
+    report: (about) => looked(ask('report', about)),
     startAnew: () => {
       turn += 1;
+      writtenHere = [];
       closeRoom();
       become(fresh(state.planId, state.periodId));
     },
     dismissNotice: () => become(without(state, 'notice')),
   };
 }
+
+/** The consolidated workbook keeps all that was decided; without files there is none to make, and a report keeps its own edits. */
+const isKeptIn = (made: Made, view: ConsolidationView | undefined, { reports = [] }: Docket): boolean =>
+  made === 'workbook' ||
+  (view?.basis === 'workbook' &&
+    typeof made === 'object' &&
+    'report' in made &&
+    reports.every(({ kind }) => kind === made.report));
 
 /** The state with something taken out of it and something put in. */
 function without(

@@ -9,7 +9,7 @@ import { contentOf, enter, justify, repair, undo } from './entering';
 import { carryForwardToNext, layOut } from './layingOut';
 import { checkedNotice, noReport, notListening, notWrittenYet, refusalNotice } from './notices';
 import { rememberedAgency } from './remembered';
-import { download, report } from './reporting';
+import { document, download, report } from './reporting';
 import type { Session, SessionContext } from './session';
 import type { Activity, Notice } from './state';
 
@@ -83,7 +83,11 @@ export function createSession(context: SessionContext): Session {
     },
     info: () => (desk.report ? infoFormOf(desk.report) : []),
     choose: (rowId) => desk.choose(rowId),
+    preview: () => desk.texts.report,
+    editReport: (address, text) => desk.texts.edit(address, text),
+    restoreText: (address) => desk.texts.restore(address),
     makeReport: () => during('reporting', () => report(desk)),
+    makeDocument: (kind = 'report') => during('reporting', () => document(desk, kind)),
     download: () => during('saving', () => download(desk)),
     dismissNotice: () => desk.update({ notice: undefined }),
   };

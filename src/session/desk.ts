@@ -8,6 +8,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
 import { rowFormOf, type RowForm } from '../workflows/rowForm';
 import { kept, refusalNotice } from './notices';
+import { PaneTexts } from './paneTexts';
 import { stateOf } from './reading';
 import type { SessionContext } from './session';
 import type { Activity, Confirmation, Notice, SessionState, WorkbookState } from './state';
@@ -33,6 +34,7 @@ export class Desk {
   readonly #listeners = new Set<() => void>();
   readonly steps = new Steps(this);
   readonly writer = new Writer(this);
+  readonly texts = new PaneTexts(this);
 
   constructor(readonly context: SessionContext) {}
 

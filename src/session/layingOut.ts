@@ -71,9 +71,9 @@ async function laidOutFrom(desk: Desk, scope: ReportScope): Promise<Made> {
 function renewed(desk: Desk, checked: CheckedWorkbook, agreed: readonly string[] = []): Made {
   const again = layOutAgain(checked);
   if (!again.ok) return { kind: 'nothing', notice: outsideTooLong };
-  const { model, losses } = again.value;
+  const { model, changes: sheets, losses } = again.value;
   if (losses.every((loss) => agreed.includes(loss))) {
-    return { kind: 'write', model, afterwards: () => laidOutAgain(checked.scope, missingSheets(checked)) };
+    return { kind: 'write', model, sheets, afterwards: () => laidOutAgain(checked.scope, missingSheets(checked)) };
   }
   desk.ask({ question: losesWhatIsBeside, losses }, () =>
     desk.writer.write(() => (desk.report ? renewed(desk, desk.report, losses) : { kind: 'nothing', notice: noReport })),

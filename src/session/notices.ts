@@ -1,4 +1,4 @@
-/** What the session says it did, or why it did not: all its sentences. */
+/** What the session says it did, or why it did not: its sentences, but for those of a report that is made. */
 import { describeRefusal } from '../checks/describe/refusals';
 import { countText, periodText } from '../entries/words';
 import type { ReportScope } from '../plan/scope';
@@ -106,26 +106,12 @@ export const outsideTooLong: Notice = {
   fix: 'Hãy rút gọn hoặc xóa bớt các dòng đó rồi làm lại.',
 };
 
-export const reported = (
-  checked: CheckedWorkbook,
-  code: string,
-  notCarried: readonly string[],
-  place: 'excel' | 'browser',
-): Notice => ({
-  tone: checked.unexplained.length > 0 ? 'warning' : 'success',
-  isPassing: true,
-  text: `Đã lập báo cáo: ${scopeText(checked.scope)}, mã đối chiếu ${code}.`,
-  ...(checked.unexplained.length > 0 && {
-    fix: `Còn ${countText(checked.unexplained.length)} nội dung cần giải trình: hãy ghi lý do ở phần Nhập liệu rồi lập lại báo cáo.`,
-  }),
-  ...(place === 'browser' ? leftBehind(notCarried) : {}),
-});
-
 /** Of a file made anew: what only the one it came from holds. */
-const leftBehind = (notCarried: readonly string[]): Pick<Notice, 'details'> =>
-  notCarried.length === 0
-    ? {}
-    : { details: [`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${notCarried.join('; ')}.`] };
+export const leftBehind = (notCarried: readonly string[]): string[] =>
+  notCarried.length === 0 ? [] : [`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${notCarried.join('; ')}.`];
+
+export const detailed = (details: readonly string[]): Pick<Notice, 'details'> =>
+  details.length === 0 ? {} : { details };
 
 export const repaired = (count: number): Notice => ({ tone: 'success', text: `Đã sửa ${countText(count)} ô.` });
 export const nothingToRepair: Notice = { tone: 'info', text: 'Số liệu đã thay đổi, không còn ô nào cần sửa.' };
@@ -154,6 +140,6 @@ export const tooLateToTakeBack: Notice = {
 export const downloaded = (fileName: string, notCarried: readonly string[]): Notice => ({
   tone: 'success',
   text: `Đã tải xuống tệp ${fileName}.`,
-  ...leftBehind(notCarried),
+  ...detailed(leftBehind(notCarried)),
 });
 export const kept: Notice = { tone: 'info', text: 'Đã giữ nguyên tệp, chưa thay đổi gì.' };

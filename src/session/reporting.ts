@@ -1,4 +1,7 @@
-/** One click to the submission: read, check, make the report sheets, and say under which name the file is to be saved. */
+/**
+ * One click to the submission: read, check, make the report's sheets and its Word document, and say under which names the
+ * files are to be saved. A Word document that cannot be had takes nothing back of the workbook.
+ */
 import type { CellPut } from '../workbook/port';
 import { hasErrors, type CheckedWorkbook } from '../workflows/checkWorkbook';
 import { repairPuts } from '../workflows/edits';
@@ -6,18 +9,12 @@ import { findingKeys } from '../workflows/findingKeys';
 import { layOutAgain } from '../workflows/layOutAgain';
 import { notCarried } from '../workflows/losses';
 import { makeReport } from '../workflows/makeReport';
-import { reportFileName, workbookFileName } from '../workflows/makeWorkbook';
+import { briefFileName, documentFileName, reportFileName, workbookFileName } from '../workflows/makeWorkbook';
 import type { Desk } from './desk';
 import { subjectsOf } from './entering';
-import {
-  cannotReport,
-  downloaded,
-  makingLosesWhatIsBeside,
-  noReport,
-  outsideTooLong,
-  refusalNotice,
-  reported,
-} from './notices';
+import { cannotReport, downloaded, makingLosesWhatIsBeside, noReport, outsideTooLong, refusalNotice } from './notices';
+import { documentDelivered, noDocument, notMadeYet, reported } from './reportNotices';
+import type { WordDocument } from './session';
 import type { Notice } from './state';
 import type { Made } from './writing';
 
@@ -61,36 +58,62 @@ function understoodPuts(checked: CheckedWorkbook): readonly CellPut[] {
 async function reportFrom(desk: Desk, agreed: readonly string[] = []): Promise<Made> {
   const { report: checked, context } = desk;
   if (!checked) return { kind: 'nothing', notice: noReport };
-  const made = await makeReport(checked, context.now());
+  const paneEdits = desk.texts.editsOf(checked);
+  const made = await makeReport(checked, context.now(), paneEdits);
   if (!made.ok) {
     return { kind: 'nothing', notice: made.error === 'has-errors' ? cannotReport(checked) : outsideTooLong };
   }
-  const { model, checkCode, changes, losses } = made.value;
+  const { model, checkCode, changes, losses, report: written } = made.value;
   if (context.place === 'excel' && !losses.every((loss) => agreed.includes(loss))) {
     desk.ask({ question: makingLosesWhatIsBeside, losses }, () => desk.writer.write(() => reportFrom(desk, losses)));
     return { kind: 'nothing', notice: undefined };
   }
   const fileName = reportFileName(checked.scope);
+  const documentName = documentFileName(checked.scope);
   const afterwards = async (): Promise<Notice> => {
+    desk.texts.settle(checked, paneEdits);
     if (context.place === 'browser') {
       const delivered = await context.deliver(fileName, model);
       if (!delivered.ok) return refusalNotice(delivered.error);
     }
-    desk.update({ made: { fileName, checkCode } });
-    return reported(checked, checkCode, made.value.notCarried, context.place);
+    const document = await context.deliverDocument(documentName, { kind: 'report', report: written });
+    desk.update({ made: { fileName, checkCode, ...(document.ok && { documentName }) } });
+    return reported(checked, made.value, context.place, document);
   };
   return { kind: 'write', model, sheets: changes, afterwards };
+}
+
+/** The Word document of the report that was made, or of its brief: what is not in the workbook yet would not be in both. */
+export async function document(desk: Desk, kind: WordDocument['kind']): Promise<Notice> {
+  const read = await desk.reread();
+  if (!read.ok) return refusalNotice(read.error);
+  const { report: checked, context, texts } = desk;
+  const written = texts.report;
+  if (!checked || !written) return noReport;
+  if (hasErrors(checked)) return cannotReport(checked);
+  if (!isStamped(checked) || texts.editsOf(checked).length > 0) return notMadeYet;
+  const { report, brief } = written;
+  const [fileName, content]: [string, WordDocument] =
+    kind === 'report'
+      ? [documentFileName(checked.scope), { kind, report }]
+      : [briefFileName(checked.scope), { kind, brief }];
+  const delivered = await context.deliverDocument(fileName, content);
+  return delivered.ok ? documentDelivered(fileName) : noDocument(delivered.error);
 }
 
 /** The workbook as it is now, as a file of its own; with the report's sheets while they are those of these entries. */
 export async function download(desk: Desk): Promise<Notice> {
   const { report: checked } = desk;
   if (!checked) return noReport;
-  const { scope, reading, findings } = checked;
-  const isStamped = reading.stamp !== undefined && !findings.some(({ code }) => code === 'edited-after-stamp');
-  const made = isStamped ? await makeReport(checked, desk.context.now()) : layOutAgain(checked);
+  const { scope } = checked;
+  const isMade = isStamped(checked);
+  const made = isMade ? await makeReport(checked, desk.context.now()) : layOutAgain(checked);
   if (!made.ok) return made.error === 'has-errors' ? cannotReport(checked) : outsideTooLong;
-  const fileName = isStamped ? reportFileName(scope) : workbookFileName(scope);
+  const fileName = isMade ? reportFileName(scope) : workbookFileName(scope);
   const delivered = await desk.context.deliver(fileName, made.value.model);
   return delivered.ok ? downloaded(fileName, notCarried(checked)) : refusalNotice(delivered.error);
 }
+
+/** Is the report that was made the one of these entries? */
+const isStamped = ({ reading: { stamp }, entriesHash }: CheckedWorkbook): boolean =>
+  stamp !== undefined && stamp.hash === entriesHash;

@@ -3,8 +3,11 @@
 export const screens = ['start', 'work', 'report', 'consolidate', 'settings', 'help'] as const;
 export type Screen = (typeof screens)[number];
 
-/** What Nhập liệu is to show: the findings from the worst on, those that ask for a reason, the rows' form, the rows still empty. */
-export type View = 'findings' | 'reasons' | 'rows' | 'empty';
+/**
+ * What Nhập liệu is to show: the findings from the worst on, those that ask for a reason, the rows' form, the rows still
+ * empty; what Báo cáo is to show: the Word document of the report that was made.
+ */
+export type View = 'findings' | 'reasons' | 'rows' | 'empty' | 'document';
 
 /** A new one each time it is asked, so that asking again is heard. */
 export interface ViewWish {

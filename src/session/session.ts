@@ -4,6 +4,8 @@
  */
 import type { Field } from '../entries/entries';
 import type { Day } from '../plan/day';
+import type { Brief } from '../report/brief';
+import type { Report } from '../report/report';
 import type { Result } from '../result';
 import type { WorkbookModel } from '../workbook/model';
 import type { OpenWorkbook, Place } from '../workbook/port';
@@ -11,19 +13,26 @@ import type { Refusal } from '../workbook/refusal';
 import type { AgencyChoice, PeriodChoices, PlanChoice } from '../workflows/choices';
 import type { InfoFormField } from '../workflows/infoForm';
 import type { Library } from '../workflows/library';
+import type { WrittenReport } from '../workflows/report/reportOf';
 import type { SessionState } from './state';
 
-/** Small things remembered on this computer: the agency, the theme, who prepares and signs. */
+/** Small things remembered on this computer: the agency, the theme, who prepares and signs, texts not yet in a report. */
 export interface Memory {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
 }
+
+/** What may be had as a Word document: the report, or the half page on it for the head who signs. */
+export type WordDocument =
+  { readonly kind: 'report'; readonly report: Report } | { readonly kind: 'brief'; readonly brief: Brief };
 
 export interface SessionContext {
   readonly library: Library;
   readonly workbook: OpenWorkbook;
   /** Hands over a workbook of its own: a new window of Excel, or a download. */
   readonly deliver: (fileName: string, model: WorkbookModel) => Promise<Result<void, Refusal>>;
+  /** Writes a Word document, with whatever has to be fetched for that, and hands it over. */
+  readonly deliverDocument: (fileName: string, document: WordDocument) => Promise<Result<void, Refusal>>;
   readonly place: 'excel' | 'browser';
   readonly today: () => Day;
   /** The instant now, ISO: only stamps use it. */
@@ -81,7 +90,20 @@ export interface Session {
   /** The form of a row, chosen without a click in the sheet. */
   choose(rowId: string): void;
 
+  /**
+   * The report as it would be made now, with every text edited so far; while there are errors too. Made when it is asked
+   * for, and the same object until something changes, so that useSyncExternalStore may ask for it.
+   */
+  preview(): WrittenReport | undefined;
+  /** Puts a text in the place of what is made at an address, until it is taken back; "" leaves the place out. */
+  editReport(address: string, text: string): void;
+  /** The text as it is made again, whoever edited it and wherever. */
+  restoreText(address: string): void;
+
+  /** One click for both: the report's sheets in the workbook, and the Word document. */
   makeReport(): Promise<void>;
+  /** The Word document alone, of the report that was made; or the brief's. */
+  makeDocument(kind?: WordDocument['kind']): Promise<void>;
   /** The workbook as it is now, as a file: the browser's Tải xuống. */
   download(): Promise<void>;
   dismissNotice(): void;

@@ -35,6 +35,8 @@ export type Activity =
 /** A report just made: how its file is to be called. */
 export interface MadeNow {
   readonly fileName: string;
+  /** The Word document's, where it was handed over. */
+  readonly documentName?: string;
   /** Mã đối chiếu. */
   readonly checkCode: string;
 }

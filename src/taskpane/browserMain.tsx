@@ -51,6 +51,14 @@ async function open(): Opening {
     unsaved.delivered(model);
     return success(undefined);
   };
+  const deliverDocument: SessionContext['deliverDocument'] = async (fileName, document) => {
+    const part = await loaded(import('./writeDocument'));
+    if (!part.ok) return part;
+    const written = await part.value.writeDocument(document);
+    if (!written.ok) return written;
+    saveBytes(fileName, written.value);
+    return success(undefined);
+  };
   const planReaders = {
     largest: defaultLimits.fileBytes,
     readXlsx: (bytes: Uint8Array) => readXlsx(bytes, browserPlatform),
@@ -69,6 +77,7 @@ async function open(): Opening {
       now,
       pause,
       deliver,
+      deliverDocument,
     },
     (session, library, templates) => ({
       files: browserFiles(session, reader, unsaved, reload),

@@ -1,6 +1,8 @@
 /** The program of the worker in which consolidations are done: the room behind the desk, and its crew. Wiring only. */
 import { config } from 'zod/v4/core';
+import { writeBrief } from '../hosts/docx/write/writeBrief';
 import { writeLetter } from '../hosts/docx/write/writeLetter';
+import { writeReport } from '../hosts/docx/write/writeReport';
 import { browserPlatform } from '../hosts/ooxml/browserPlatform';
 import { ownLimits } from '../hosts/xlsx/ownLimits';
 import { readXlsx } from '../hosts/xlsx/read/readXlsx';
@@ -35,6 +37,8 @@ answerFrom(
         readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
         writeXlsx,
         writeLetter,
+        writeReport,
+        writeBrief,
       },
       about,
       onProgress,

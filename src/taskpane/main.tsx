@@ -6,16 +6,14 @@ import { buttons, ribbonActions, type Button, type ButtonEvent } from '../comman
 import { answerButtons, hasSet, isInExcel, loadWithWorkbook, officeTheme, showPane } from '../hosts/excel/addin';
 import { screenChoice } from '../session/screen';
 import type { ConsolidationDesk } from '../session/consolidationDesk';
-import type { MadeFile } from '../session/consolidation/views';
 import type { PlanDesk } from '../session/planDesk';
 import type { Session } from '../session/session';
 import { failure, success, type Result } from '../result';
-import type { WorkbookModel } from '../workbook/model';
 import type { OpenWorkbook } from '../workbook/port';
 import type { Refusal } from '../workbook/refusal';
 import type { Library, TemplateTexts } from '../workflows/library';
 import { App } from './App';
-import { base64Of } from './base64';
+import { deliver, deliverDocument, handOver } from './excelFiles';
 import { loaded } from './loaded';
 import { localDay } from '../workflows/localDay';
 import { rememberedIn } from './memory';
@@ -56,6 +54,7 @@ async function open(): Opening {
       now,
       pause,
       deliver,
+      deliverDocument,
     },
     (session, library, templates) => ({
       plans: latePart(() => openPlanDesk(library, workbook)),
@@ -64,15 +63,6 @@ async function open(): Opening {
   );
   if (opened.ok) checkFromTheStart(opened.value.session);
   return opened;
-}
-
-async function deliver(_fileName: string, model: WorkbookModel): Promise<Result<void, Refusal>> {
-  const writing = await loaded(
-    Promise.all([import('../hosts/xlsx/write/writeXlsx'), import('../hosts/excel/newWorkbook')]),
-  );
-  if (!writing.ok) return writing;
-  const [{ writeXlsx }, { openWindow }] = writing.value;
-  return openWindow(base64Of(await writeXlsx(model)));
 }
 
 async function openPlanDesk(library: Library, workbook: OpenWorkbook): Promise<Result<PlanDesk, Refusal>> {
@@ -121,12 +111,6 @@ async function openConsolidationDesk(
   const blankWorkbook = () => memoryWorkbook(browserPlatform);
   const context = { library, place: 'excel', memory, today, now, pause, blankWorkbook, handOver } as const;
   return success(openConsolidation(session, templates, context));
-}
-
-/** Nothing can be downloaded for certain in Excel's pane: what is made for it is a workbook. */
-async function handOver({ bytes }: MadeFile): Promise<Result<void, Refusal>> {
-  const part = await loaded(import('../hosts/excel/newWorkbook'));
-  return part.ok ? part.value.openWindow(base64Of(bytes)) : part;
 }
 
 /** A workbook that holds a report brings the add-in with it from now on; any other is left unmarked. */

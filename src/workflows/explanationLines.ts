@@ -12,10 +12,31 @@ export function explanationLines(
   scope: ReportScope,
   entries: Entries,
 ): ExplanationLine[] {
+  const asked = askedLines(findings, scope, entries);
+  const askedKeys = new Set(asked.map(explanationKey));
+  const voided = entries.explanations
+    .filter((explanation) => explanation.reason !== undefined && !askedKeys.has(explanationKey(explanation)))
+    .map((explanation): ExplanationLine => ({ ...explanation, place: '', message: VOIDED }));
+  return [...asked, ...voided];
+}
+
+const VOIDED = 'Số liệu đã thay đổi, lý do này không còn hiệu lực; giữ lại để tham khảo.';
+
+/** What officers gave a reason for that still holds, in words. */
+export const explainedFindings = (
+  findings: readonly ReportFinding[],
+  scope: ReportScope,
+  entries: Entries,
+): { readonly what: string; readonly reason: string }[] =>
+  askedLines(findings, scope, entries).flatMap(({ message, reason }) =>
+    reason === undefined ? [] : [{ what: message, reason }],
+  );
+
+function askedLines(findings: readonly ReportFinding[], scope: ReportScope, entries: Entries): ExplanationLine[] {
   const reasons = givenReasons(entries);
-  const asked = findings
+  return findings
     .filter(({ severity }) => severity === 'explain')
-    .map((finding): ExplanationLine => {
+    .map((finding) => {
       const line = explanationAsked(finding, scope, entries);
       const reason = reasons.get(explanationKey(line));
       return {
@@ -25,11 +46,4 @@ export function explanationLines(
         ...(reason === undefined ? {} : { reason }),
       };
     });
-  const askedKeys = new Set(asked.map(explanationKey));
-  const voided = entries.explanations
-    .filter((explanation) => explanation.reason !== undefined && !askedKeys.has(explanationKey(explanation)))
-    .map((explanation): ExplanationLine => ({ ...explanation, place: '', message: VOIDED }));
-  return [...asked, ...voided];
 }
-
-const VOIDED = 'Số liệu đã thay đổi, lý do này không còn hiệu lực; giữ lại để tham khảo.';

@@ -7,6 +7,7 @@ import { tasksWithProposal } from '../report/proposals';
 import type { Place } from '../workbook/port';
 import type { CheckedWorkbook } from './checkWorkbook';
 import { rowFormOf } from './rowForm';
+import { textOf } from '../report/marks';
 
 export interface GeneralGap {
   readonly field: Field;
@@ -41,11 +42,7 @@ function effectOf(field: Field, material: ReportMaterial): string | undefined {
         ? 'báo cáo sẽ chỉ nêu kiến nghị ghi ở từng nhiệm vụ.'
         : says('Không có.');
     case 'nextTasks':
-      return says(
-        nextPeriod(material)
-          .blocks.map(({ text }) => text)
-          .join(' '),
-      );
+      return says(nextPeriod(material).blocks.flatMap(textOf).join(' '));
     default:
       return undefined;
   }

@@ -3,7 +3,9 @@ import { percentText } from '../entries/words';
 import type { Figures } from '../figures/figures';
 import type { Headline, Share } from '../figures/headline';
 import { nothingToCount, shareText } from '../figures/labels';
-import type { Plan } from '../plan/plan';
+import type { TaskStatus } from '../figures/task';
+import type { CityTaskStatus } from '../consolidation/city/city';
+import type { Plan, Task } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
 
 /** The same share over many reports: "553/736 lượt (75,14%)". */
@@ -15,11 +17,13 @@ export function totalText(shares: readonly Share[]): string {
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Of the report's own plan, then of each reported on within it; last the filling-in of all. */
-export function headlineLines(scope: ReportScope, { headlines, filledIn }: Figures): string[] {
+export function headlineLines(scope: ReportScope, { headlines, filledIn, tasks }: Figures): string[] {
   const linesOfPlan = (plan: Plan): string[] => {
     const headline = headlines.get(plan.id);
-    const nothing = nothingToCount(scope.annexes.filter((annex) => annex.plan === plan));
-    return headline ? planHeadlineLines(headline, nothing) : [];
+    const annexes = scope.annexes.filter((annex) => annex.plan === plan);
+    const led = annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.leads : []));
+    const told = led.map((task) => ({ task, status: tasks.get(task.id)?.status ?? NOT_REPORTED }));
+    return headline ? planHeadlineLines(headline, nothingToCount(annexes), told) : [];
   };
   const ofRiders = scope.riders.flatMap((rider) => [
     `Kế hoạch số ${rider.number}, báo cáo lồng ghép:`,
@@ -28,11 +32,24 @@ export function headlineLines(scope: ReportScope, { headlines, filledIn }: Figur
   return [...linesOfPlan(scope.plan), ...ofRiders, line('Dòng đã nhập', filledIn, fractionOf(filledIn), '')];
 }
 
-/** @param nothing what is said where there is nothing to count */
+interface ToldTask {
+  readonly task: Task;
+  readonly status: TaskStatus | CityTaskStatus;
+}
+
+const NOT_REPORTED = 'not-reported';
+
+/**
+ * @param nothing what is said where there is nothing to count
+ * @param tasks how each stands: of regular work on which nobody has said anything no share is told
+ */
 export function planHeadlineLines(
   { targetsMet, dueTasksDone, averageProgress, continuousWithResults }: Headline,
   nothing: Record<keyof Headline, string>,
+  tasks: readonly ToldTask[],
 ): string[] {
+  const continuous = tasks.filter(({ task }) => task.due.schedule.kind === 'continuous');
+  const isSilent = continuous.length > 0 && continuous.every(({ status }) => status === NOT_REPORTED);
   return [
     line('Chỉ tiêu đạt, vượt / có số liệu', targetsMet, fractionOf(targetsMet), nothing.targetsMet),
     line('Nhiệm vụ đến hạn đã hoàn thành', dueTasksDone, fractionOf(dueTasksDone), nothing.dueTasksDone),
@@ -40,8 +57,8 @@ export function planHeadlineLines(
     line(
       'Nhiệm vụ thường xuyên có kết quả',
       continuousWithResults,
-      fractionOf(continuousWithResults),
-      nothing.continuousWithResults,
+      isSilent ? undefined : fractionOf(continuousWithResults),
+      isSilent ? 'chưa có nhiệm vụ thường xuyên nào báo cáo kết quả' : nothing.continuousWithResults,
     ),
   ];
 }

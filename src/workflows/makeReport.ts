@@ -1,20 +1,21 @@
 /**
- * From a checked workbook to a submission: every entry kept, the submission sheets, the lines that ask for
- * justification, and the content stamp. A file it came from is never touched.
+ * From a checked workbook to a submission: every entry kept, the submission sheets with what officers wrote on them, the
+ * lines that ask for justification, and the content stamp. A file it came from is never touched.
  */
+import type { ReportEdit } from '../entries/reportEdit';
 import { frontSheets } from '../layout/frontGrid';
 import { submissionSheets } from '../layout/submission/submissionSheets';
 import { layOutWorkbook } from '../layout/workbook';
-import { monthlyReport } from '../report/monthlyReport';
 import { failure, success, type Result } from '../result';
 import type { SheetModel, WorkbookModel } from '../workbook/model';
 import { hasErrors, type CheckedWorkbook } from './checkWorkbook';
 import { explanationLines } from './explanationLines';
 import { lostInPlace, notCarried } from './losses';
 import { withOutsideRows } from './outsideRows';
+import { writtenReport, type WrittenReport } from './report/reportOf';
 import { checkCode, stampEntries } from './stamp';
 
-export interface MadeReport {
+export interface MadeReport extends WrittenReport {
   readonly model: WorkbookModel;
   /** Mã đối chiếu, as printed. */
   readonly checkCode: string;
@@ -35,21 +36,30 @@ export type ReportProblem =
   /** The rows an officer inserted hold more text than one cell can. */
   | 'outside-too-long';
 
-/** @param now the instant of making, ISO, kept in the stamp. Fails while there are findings of severity lỗi. */
-export async function makeReport(checked: CheckedWorkbook, now: string): Promise<Result<MadeReport, ReportProblem>> {
+/**
+ * Fails while there are findings of severity lỗi.
+ * @param now the instant of making, ISO, kept in the stamp, which is of the entries: edited texts do not change it.
+ * @param paneEdits texts edited since that are not in the workbook yet
+ */
+export async function makeReport(
+  checked: CheckedWorkbook,
+  now: string,
+  paneEdits: readonly ReportEdit[] = [],
+): Promise<Result<MadeReport, ReportProblem>> {
   if (hasErrors(checked)) return failure('has-errors');
-  const { scope, reading, figures, findings, unexplained } = checked;
+  const { scope, reading, figures, findings } = checked;
   const entered = withOutsideRows(reading.entries);
   if (!entered.ok) return entered;
   const entries = entered.value;
   const stamp = await stampEntries(entries, reading.stamp, now);
   const code = checkCode(stamp);
-  const report = monthlyReport({ scope, entries, figures, unexplained: unexplained.length, checkCode: code });
-  const generated = submissionSheets(report);
+  const written = writtenReport(checked, { entries, checkCode: code, paneEdits });
+  const generated = submissionSheets(written, written.brief);
   const explanations = explanationLines(findings, scope, reading.entries);
   const model = layOutWorkbook(scope, entries, figures, { sheets: generated, explanations, stamp });
   const changes = changedSheets(checked, model, generated);
   return success({
+    ...written,
     model,
     checkCode: code,
     changes,

@@ -16,3 +16,10 @@ export const workbookFileName = ({ plan, period, agency }: ReportScope): string 
 /** "224_2026-11_so-y-te_bao-cao.xlsx" */
 export const reportFileName = (scope: ReportScope): string =>
   workbookFileName(scope).replace(/\.xlsx$/, '_bao-cao.xlsx');
+
+/** "224_2026-11_so-y-te_bao-cao.docx" */
+export const documentFileName = (scope: ReportScope): string => reportFileName(scope).replace(/\.xlsx$/, '.docx');
+
+/** "224_2026-11_so-y-te_tom-tat-trinh-ky.docx" */
+export const briefFileName = (scope: ReportScope): string =>
+  workbookFileName(scope).replace(/\.xlsx$/, '_tom-tat-trinh-ky.docx');

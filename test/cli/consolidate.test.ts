@@ -141,11 +141,12 @@ describe('what earlier consolidations left', () => {
     const before = json(await run([sent], '--out', at('d.xlsx'), '--json'));
     const file = before.ledger.find((each) => each.file === report('so-noi-vu'))?.hash ?? '';
     const decision = { kind: 'exclude', file, by: 'Lê Văn B', on: '2024-12-16', reason: 'Gửi nhầm' } as const;
+    const reports = [{ kind: 'half' as const, edits: [{ address: 'opening', was: 'máy lập', text: 'cán bộ sửa' }] }];
     const city = await consolidatedCity({
       planId: PLAN,
       periodId: PERIOD,
       agencies: ['so-y-te'],
-      docket: { decisions: [decision], enteredFor: [] },
+      docket: { decisions: [decision], enteredFor: [], reports },
     });
     await nodeFiles.workbook(at('quyet-dinh.xlsx')).write(layOutConsolidated(city));
     const after = json(await run([sent], '--decisions', at('quyet-dinh.xlsx'), '--out', at('e.xlsx'), '--json'));
@@ -153,6 +154,9 @@ describe('what earlier consolidations left', () => {
       isUsed: false,
       reasons: [{ kind: 'excluded' }],
     });
+    const made = await nodeFiles.readOwn(at('e.xlsx'));
+    const kept = made.ok ? earlierWorkbook(made.value) : made;
+    expect(kept.ok && kept.value.docket).toEqual({ decisions: [decision], enteredFor: [], reports });
   });
 
   it.each([

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { CliContext, ExitCode } from '../../src/cli/context';
 import { runCommand } from '../../src/cli/run';
 import { readDocx } from '../../src/hosts/docx/read/readDocx';
+import { writeBrief } from '../../src/hosts/docx/write/writeBrief';
 import { writeLetter } from '../../src/hosts/docx/write/writeLetter';
+import { writeReport } from '../../src/hosts/docx/write/writeReport';
 import { writeParquet } from '../../src/hosts/parquet/writeParquet';
 import { nodeFiles } from '../../src/hosts/xlsx/nodeWorkbooks';
 import { library, templates } from '../library';
@@ -29,6 +31,8 @@ export async function cli(args: readonly string[], change: Partial<CliContext> =
     files: nodeFiles,
     readDocx,
     writeLetter,
+    writeReport,
+    writeBrief,
     writeParquet,
     now: () => NOW,
     today: () => TODAY,

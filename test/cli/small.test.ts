@@ -1,6 +1,6 @@
 import { parseArguments } from '../../src/cli/arguments';
 import { findingLines } from '../../src/cli/findingLines';
-import { reportFileName } from '../../src/cli/commands/report';
+import { reportFileName } from '../../src/cli/report/fileNames';
 import { printable } from '../../src/cli/printable';
 import { progressOn } from '../../src/cli/progress';
 

@@ -5,6 +5,7 @@ import type { SessionState } from '../../src/session/state';
 
 type Given = Partial<Pick<Session, 'layOut' | 'check' | 'carryForward' | 'makeReport'>> & {
   readonly workbook?: SessionState['workbook'];
+  readonly made?: SessionState['made'];
 };
 
 const blank: SessionState['workbook'] = { kind: 'blank' };
@@ -14,7 +15,7 @@ const notToBeCalled = () => {
 };
 
 /** A session that says what it was asked. */
-function faked({ workbook = blank, ...given }: Given): { session: Session; asked: unknown[] } {
+function faked({ workbook = blank, made, ...given }: Given): { session: Session; asked: unknown[] } {
   const asked: unknown[] = [];
   const noting =
     (what: string) =>
@@ -24,7 +25,7 @@ function faked({ workbook = blank, ...given }: Given): { session: Session; asked
     };
   const session: Session = {
     place: 'excel',
-    state: () => ({ workbook, undoable: 0 }),
+    state: () => ({ workbook, undoable: 0, ...(made && { made }) }),
     subscribe: () => () => undefined,
     plans: notToBeCalled,
     agencies: notToBeCalled,
@@ -44,6 +45,10 @@ function faked({ workbook = blank, ...given }: Given): { session: Session; asked
     justify: notToBeCalled,
     info: notToBeCalled,
     choose: notToBeCalled,
+    preview: notToBeCalled,
+    editReport: notToBeCalled,
+    restoreText: notToBeCalled,
+    makeDocument: notToBeCalled,
     download: notToBeCalled,
     dismissNotice: notToBeCalled,
     ...given,
@@ -85,6 +90,11 @@ test('layOut shows the work once there is a report, and the start where there is
   const report = { kind: 'report' } as SessionState['workbook'];
   expect((await press('layOut', { workbook: report })).order[0]).toBe('pane on work');
   expect((await press('layOut', { workbook: unidentified })).order[0]).toBe('pane on start');
+});
+
+test('makeReport leads to the Word document once there is a report: a page nobody sees may not have downloaded it', async () => {
+  const made = { fileName: 'a.xlsx', documentName: 'a.docx', checkCode: '1234-5678' };
+  expect((await press('makeReport', { made })).order[0]).toBe('pane on report, document');
 });
 
 test.each(buttons)('%s lets Excel go on where the pane does not open', async (button) => {

@@ -94,7 +94,7 @@ function readingOf(scope: ReportScope, entries: Entries): Reading {
       return place ? [{ ...place, rowId, field: field as Field, raw: value, outcome: { kind: 'value', value } }] : [];
     }),
   );
-  return { entries, cells, locate: placeOf, facts: [] };
+  return { entries, cells, locate: placeOf, facts: [], edits: [] };
 }
 
 function submittedLines(

@@ -7,28 +7,14 @@ import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { ownLimits } from '../../src/hosts/xlsx/ownLimits';
 import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
 import { readConsolidated } from '../../src/layout/consolidated/read';
-import { reportFile } from '../session/consolidation/receiving';
 import { violations } from './axe';
 import { downloaded, openBrowserPage, type NamedFile } from './browserPage';
 import { describeInChromium } from './chromium';
+import { drop, LONG, named, openScreen } from './consolidating';
 import { openExcelPage } from './excelPage';
 import { layoutFaults } from './layoutFaults';
 import { systemLooks } from './looks';
 import { button, eventually, tab } from './steps';
-
-/** A busy machine reads files and writes the workbook of the whole city slowly. */
-const LONG = { timeout: 60_000 };
-
-async function named(
-  path: string,
-  agencyId: string,
-  options: Parameters<typeof reportFile>[1] = {},
-): Promise<NamedFile> {
-  // Before the page's clock.
-  const time = `2026-11-09T0${options.sending ?? 1}:00:00Z`;
-  const { file } = await reportFile(agencyId, { path, time, ...options });
-  return { name: path, buffer: Buffer.from(await file.arrayBuffer()) };
-}
 
 /** Four reports, one of them twice, a corrupt file; made once for all tests. */
 let made: Promise<readonly NamedFile[]> | undefined;
@@ -44,24 +30,6 @@ async function makeSix(): Promise<readonly NamedFile[]> {
   const [first] = reports;
   const half = first.buffer.subarray(0, 2000);
   return [...reports, { name: 'tai-lai (1).xlsx', buffer: first.buffer }, { name: 'tai-ve-do.xlsx', buffer: half }];
-}
-
-async function openScreen(page: Page): Promise<void> {
-  await tab(page, 'Tổng hợp').click();
-  await button(page, 'Chọn tệp báo cáo').waitFor();
-}
-
-async function drop(page: Page, files: readonly NamedFile[]): Promise<void> {
-  const given = files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') }));
-  const dropped = await page.evaluateHandle((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of all) {
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    }
-    return transfer;
-  }, given);
-  await page.getByText('hoặc kéo tệp, thư mục vào đây').dispatchEvent('drop', { dataTransfer: dropped });
-  await page.getByRole('heading', { name: 'Sổ theo dõi' }).waitFor(LONG);
 }
 
 const agencyLine = (page: Page, name: string) =>
@@ -90,7 +58,7 @@ describeInChromium('consolidating', (chromium) => {
     // Another tab and back: nothing is lost.
     await tab(page, 'Trợ giúp').click();
     await tab(page, 'Tổng hợp').click();
-    await page.getByText('Có quyết định chưa ghi vào tệp tổng hợp').waitFor();
+    await page.getByText('Có quyết định hoặc nội dung sửa trong báo cáo chưa ghi vào tệp tổng hợp').waitFor();
 
     await page.getByRole('searchbox', { name: 'Tìm cơ quan' }).fill('so y te');
     await agencyLine(page, 'Sở Y tế').click();
@@ -109,7 +77,9 @@ describeInChromium('consolidating', (chromium) => {
     const read = snapshot.ok && readConsolidated(snapshot.value);
     expect(read).toMatchObject({ ok: true, value: { docket: { decisions: [{ kind: 'include', by: 'Trần Thị B' }] } } });
     await page.getByText('Đã tải xuống 224_2026-11_tong-hop.xlsx.').waitFor();
-    expect(await page.getByText('Có quyết định chưa ghi vào tệp tổng hợp').count()).toBe(0);
+    expect(
+      await page.getByText('Có quyết định hoặc nội dung sửa trong báo cáo chưa ghi vào tệp tổng hợp').count(),
+    ).toBe(0);
 
     const csv = await downloaded(page, () => button(page, 'Tải dữ liệu (CSV)').click());
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -110,6 +110,12 @@ export function toPdf(file: string, outDir: string): string {
   return join(outDir, named(file, '.pdf'));
 }
 
+/** Prints several files in one start of LibreOffice; the paths of their PDFs. */
+export function toPdfs(files: readonly string[], outDir: string): readonly string[] {
+  convert(files, 'pdf', outDir);
+  return files.map((file) => join(outDir, named(file, '.pdf')));
+}
+
 /** The pages of a PDF as pictures, in order of the pages; their paths. */
 export function pdfToPng(pdf: string, outDir: string, dotsAnInch = 80): readonly string[] {
   if (pdftoppm === undefined) throw new Error('pdftoppm is missing');
@@ -119,6 +125,24 @@ export function pdfToPng(pdf: string, outDir: string, dotsAnInch = 80): readonly
     .filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.png'))
     .sort()
     .map((name) => join(outDir, name));
+}
+
+export interface PdfWord {
+  readonly text: string;
+  /** Points from the page's left edge. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a PDF's first page and where they stand, in the order of its text. */
+export function pdfWords(pdf: string): readonly PdfWord[] {
+  if (pdftotext === undefined) throw new Error('pdftotext is missing');
+  const page = execFileSync(pdftotext, ['-bbox', '-l', '1', pdf, '-'], { encoding: 'utf8' });
+  return [...page.matchAll(/<word xMin="([\d.]+)" [^>]*xMax="([\d.]+)"[^>]*>([^<]*)</g)].map(([, from, to, text]) => ({
+    text: text!,
+    from: Number(from),
+    to: Number(to),
+  }));
 }
 
 /** The words of a PDF, a string a page. */

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/plan/day';
-import { isEarlier, lastMonth, parsePeriod, periodWithin, previousPeriod, type Period } from '../../src/plan/period';
+import {
+  isEarlier,
+  lastMonth,
+  nextPeriod,
+  parsePeriod,
+  periodAround,
+  periodWithin,
+  previousPeriod,
+  type Period,
+} from '../../src/plan/period';
 import { plan224 } from './templates';
 
 const period = (id: string): Period => parsePeriod(id)!;
@@ -86,4 +95,25 @@ describe('periods', () => {
     expect(periodWithin(period('2026-Q1'), plan224)).toEqual({ from: '2026-01-01', to: '2026-03-14' });
     expect(periodWithin(period('2026-02'), plan224)).toEqual({ from: '2026-01-15', to: '2026-02-14' });
   });
+});
+
+test('the period after the one before is the same, and follows it without a gap', () => {
+  fc.assert(
+    fc.property(ids, (id) => {
+      const own = period(id);
+      expect(nextPeriod(previousPeriod(own))).toEqual(own);
+      expect(addDays(own.to, 1)).toBe(nextPeriod(own).from);
+    }),
+  );
+});
+
+test.each([
+  ['2026-11', 'quarter', '2026-Q4'],
+  ['2026-03', 'quarter', '2026-Q1'],
+  ['2026-07', 'half', '2026-H2'],
+  ['2026-Q2', 'half', '2026-H1'],
+  ['2026-11', 'year', '2026'],
+  ['2026-11', 'month', '2026-11'],
+] as const)('around %s the %s is %s', (id, kind, around) => {
+  expect(periodAround(period(id), kind).id).toBe(around);
 });

@@ -1,5 +1,6 @@
 /** A small plan in code and a report on it: a test says only what it is about, by the rows' numbers. */
 import { partsOf } from '../parts';
+import { markedTexts } from './plainText';
 import { emptyEntries } from '../../src/layout/emptyEntries';
 import type {
   CoordinationEntry,
@@ -18,6 +19,7 @@ import type { Plan, Section, Target, Task } from '../../src/plan/plan';
 import type { Schedule } from '../../src/plan/schedule';
 import type { ReportScope } from '../../src/plan/scope';
 import { monthlyReport } from '../../src/report/monthlyReport';
+import { sectionHeading } from '../../src/report/marks';
 import type { Report } from '../../src/report/report';
 import { measure } from '../figures/builder';
 
@@ -212,7 +214,7 @@ function scopeOf(given: Case): ReportScope {
     ...periodWithin(period, whole),
     cutOff,
     deadline: { lastTimelyDay: `${period.id}-14`, sendOn: `${period.id}-13`, cutOff },
-    asksEstimate: period.index === 12,
+    asksEstimate: period.kind === 'year' || period.index === 12,
     leads: { targets, tasks, textOnly: new Set((given.textOnly ?? []).map(measureId)) },
     coordinates: given.coordinates ?? { targets: [], tasks: [] },
   };
@@ -237,6 +239,8 @@ function entriesOf(given: Case, scope: ReportScope): Entries {
 }
 
 export interface Made {
+  readonly scope: ReportScope;
+  readonly entries: Entries;
   readonly report: Report;
   readonly figures: Figures;
 }
@@ -247,6 +251,8 @@ export function make(given: Case): Made {
   const figures = computeFigures(scope, entries);
   const { unexplained = 0, checkCode } = given;
   return {
+    scope,
+    entries,
     figures,
     report: monthlyReport({ scope, entries, figures, unexplained, ...(checkCode === undefined ? {} : { checkCode }) }),
   };
@@ -254,18 +260,19 @@ export function make(given: Case): Made {
 
 export const reportOf = (given: Case): Report => make(given).report;
 
-/** The texts of a section: sectionOf(report, "II"). */
+/** The texts of a section as they are read: sectionOf(report, "II"). */
 export const sectionOf = (report: Report, number: string): string[] =>
   report.sections
-    .filter(({ heading }) => heading.startsWith(`${number}. `))
-    .flatMap(({ blocks }) => blocks.map(({ text }) => text));
+    .filter((section, place) => sectionHeading(section, place).startsWith(`${number}. `))
+    .flatMap(({ blocks }) => markedTexts(blocks));
 
 /** The texts under one khoản of a section. */
 export function partOf(report: Report, number: string, title: string): string[] {
-  const blocks = report.sections.find(({ heading }) => heading.startsWith(`${number}. `))?.blocks ?? [];
-  const start = blocks.findIndex(({ kind, text }) => kind === 'heading' && text.endsWith(title));
+  const blocks =
+    report.sections.find((section, place) => sectionHeading(section, place).startsWith(`${number}. `))?.blocks ?? [];
+  const start = blocks.findIndex((block) => block.kind === 'khoan' && block.text.endsWith(title));
   if (start < 0) return [];
   const rest = blocks.slice(start + 1);
-  const end = rest.findIndex(({ kind, text }) => kind === 'heading' || /^\d+\. /.test(text));
-  return (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
+  const end = rest.findIndex(({ kind }) => kind === 'khoan' || kind === 'khoan-text');
+  return markedTexts(end < 0 ? rest : rest.slice(0, end));
 }

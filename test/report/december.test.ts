@@ -1,5 +1,6 @@
 /** December's report covers the month's progress and the year's results, with the estimate to the year's end. */
 import { partOf, reportOf, sectionOf, target, task, type Case } from './builder';
+import { sectionHeading } from '../../src/report/marks';
 
 const december = (given: Case): Case => ({ period: '2026-12', ...given });
 
@@ -49,7 +50,7 @@ describe('I. the estimate to the end of the year', () => {
     });
     expect(sectionOf(reportOf(given), 'I')).toContain(
       'Ước thực hiện đến 31/12/2026: đạt, vượt 01 chỉ tiêu; hoàn thành 02 nhiệm vụ; ' +
-        'chưa ước 02 chỉ tiêu (số 3, 9) và 01 nhiệm vụ (số 13).',
+        'chưa có ước thực hiện đối với 02 chỉ tiêu (số 3, 9) và 01 nhiệm vụ (số 13).',
     );
     expect(sectionOf(reportOf(given), 'VI').join()).not.toContain('chưa hoàn thành');
   });
@@ -99,7 +100,7 @@ test('II, III. the estimate of each row', () => {
 
 test('IV. general judgement, where the overview stands and not in I', () => {
   const report = reportOf(mixed);
-  expect(report.sections[3]?.heading).toBe('IV. ĐÁNH GIÁ CHUNG');
+  expect(sectionHeading(report.sections[3]!, 3)).toBe('IV. ĐÁNH GIÁ CHUNG');
   expect(sectionOf(report, 'IV')).toEqual([
     '1. Kết quả',
     'Năm 2026 hoàn thành cơ bản.',
@@ -115,15 +116,17 @@ test('IV. with nothing wrong and nothing said', () => {
   expect(sectionOf(reportOf(december({})), 'IV')).toEqual([
     '1. Kết quả: như nêu tại mục I, mục II và mục III.',
     '2. Tồn tại, hạn chế: không có.',
-    '3. Khó khăn, vướng mắc, nguyên nhân',
-    'Không có.',
+    '3. Khó khăn, vướng mắc, nguyên nhân: không có.',
   ]);
 });
 
 test('VI. next year, with what the year will leave unfinished', () => {
   const report = reportOf(mixed);
-  expect(report.sections[5]?.heading).toBe('VI. PHƯƠNG HƯỚNG NĂM 2027');
-  expect(sectionOf(report, 'VI')).toEqual(['Tiếp tục thực hiện 01 nhiệm vụ chưa hoàn thành: số 1.']);
+  expect(sectionHeading(report.sections[5]!, 5)).toBe('VI. PHƯƠNG HƯỚNG NĂM 2027');
+  expect(sectionOf(report, 'VI')).toEqual([
+    'Tiếp tục thực hiện 01 nhiệm vụ chưa hoàn thành: số 1.',
+    'Phấn đấu đạt 01 chỉ tiêu ước năm 2026 chưa đạt: số 3.',
+  ]);
 });
 
 test('the annexes have the estimate too', () => {

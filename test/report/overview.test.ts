@@ -94,12 +94,12 @@ describe('tasks with a term', () => {
       done: { 1: { rowCase: 'stopped', basis: 'Công văn số 1' } },
     });
     expect(text).toContain('Chưa có nhiệm vụ đến hạn; chưa có nhiệm vụ có thời hạn nào báo cáo tỷ lệ.');
-    expect(text).toContain('được dừng hoặc điều chỉnh 01');
+    expect(text).toContain(', 01 nhiệm vụ có thời hạn được dừng hoặc điều chỉnh, ');
   });
 
   test('a past day without a figure is neither overdue nor "none overdue"', () => {
     const text = overview({ tasks: [task('1', '2026-06-30')] });
-    expect(text).toContain(', trong 01 nhiệm vụ có thời hạn: chưa báo cáo 01.');
+    expect(text).toContain(', 01 nhiệm vụ có thời hạn chưa báo cáo.');
     expect(text).not.toContain('không có nhiệm vụ quá hạn');
     expect(text).toContain('01 nhiệm vụ đã qua thời hạn chưa báo cáo tiến độ');
   });
@@ -115,7 +115,7 @@ function counted(sentences: string): number {
   const counts = sentences.split(/[;.] ?/).flatMap((clause) => {
     const parts = clause.split(/: /)[1];
     if (parts !== undefined) return parts.split(', ').map((part) => Number(/ (\d+)$/.exec(part)?.[1] ?? 0));
-    return [Number(/^(?:\d+\/)?(\d+) /.exec(clause)?.[1] ?? 0)];
+    return [Number(/^(?:cả )?(?:\d+\/)?(\d+) /.exec(clause)?.[1] ?? 0)];
   });
   return counts.reduce((total, count) => total + count, 0);
 }
@@ -183,7 +183,7 @@ describe('tasks without a term', () => {
   test('no term', () => {
     const none = { kind: 'none' } as const;
     const text = overview({ tasks: [task('1', none), task('2', none)], done: { 1: { percent: 1 } } });
-    expect(text).toContain('rong 02 nhiệm vụ không xác định thời hạn: hoàn thành 01, chưa báo cáo 01.');
+    expect(text).toContain('rong 02 nhiệm vụ không xác định thời hạn: đã hoàn thành 01, chưa báo cáo 01.');
   });
 
   test('the counts of mục I are those of the tasks led', () => {

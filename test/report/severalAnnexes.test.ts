@@ -5,11 +5,12 @@ import { emptyEntries } from '../../src/layout/emptyEntries';
 import type { ReportScope } from '../../src/plan/scope';
 import { monthlyReport } from '../../src/report/monthlyReport';
 import { scopeOfPlan } from '../library';
+import { markedTexts } from './plainText';
 
 function sections(scope: ReportScope, change: Partial<Entries>): readonly string[] {
   const entries = { ...emptyEntries(scope), ...change };
   const report = monthlyReport({ scope, entries, figures: computeFigures(scope, entries), unexplained: 0 });
-  return report.sections.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'));
+  return report.sections.map(({ blocks }) => markedTexts(blocks).join('\n'));
 }
 
 describe('two annexes of targets with one row "a" each', () => {
@@ -24,16 +25,16 @@ describe('two annexes of targets with one row "a" each', () => {
         [second, { numerator: 0 }],
       ]),
     });
-    expect(overview).toContain('chưa ước 10 chỉ tiêu (số a (Mục II.1), b (Mục II.1), ');
-    expect(targets).toContain('- Chỉ tiêu số a (Mục II.1): ');
-    expect(targets).toContain('- Chỉ tiêu số a (Mục II.2): ');
-    expect(judgement).toContain('Còn 01 chỉ tiêu chưa đạt (số a (Mục II.1)).');
+    expect(overview).toContain('10 chỉ tiêu (điểm a, b, c, d, h, i, k, l, m, o (Mục II.1)) và ');
+    expect(targets).toContain('- Chỉ tiêu điểm a (Mục II.1): ');
+    expect(targets).toContain('- Chỉ tiêu điểm a (Mục II.2): ');
+    expect(judgement).toContain('Còn 01 chỉ tiêu chưa đạt (điểm a (Mục II.1)); ');
   });
 
   it('need no telling apart where the agency leads rows of one only', () => {
     const department = scopeOfPlan('70-2025', 'so-y-te', '2026');
     const [, targets] = sections(department, { measures: new Map<string, MeasureEntry>([[second, { numerator: 0 }]]) });
-    expect(targets).toContain('- Chỉ tiêu số a: ');
+    expect(targets).toContain('- Chỉ tiêu điểm a: ');
   });
 });
 
@@ -48,7 +49,7 @@ describe('proposals on tasks of a plan that rides along', () => {
         ['95-2025/PL/1.1', proposal],
       ]),
     })[4];
-    expect(proposals).toContain('- Nhiệm vụ số 13, 1.1 (Kế hoạch số 95/KH-UBND): Bố trí thêm kinh phí.');
+    expect(proposals).toContain('- Nhiệm vụ số 13; 1.1 (Kế hoạch số 95/KH-UBND): Bố trí thêm kinh phí.');
   });
 
   it('are not "Không có" where they are the only ones', () => {

@@ -80,7 +80,7 @@ describe('kinds of measures', () => {
     };
     expect(told({ numerator: 1 }, yesNo)).toBe('- Chỉ tiêu số 5: cơ quan đã thực hiện.');
     expect(told({ numerator: 0, cause: 'Chưa có máy' }, yesNo)).toBe(
-      '- Chỉ tiêu số 5: chưa thực hiện. Nguyên nhân: “Chưa có máy”.',
+      '- Chỉ tiêu số 5: cơ quan chưa thực hiện. Nguyên nhân: “Chưa có máy”.',
     );
   });
 
@@ -166,12 +166,11 @@ describe('without a figure', () => {
 });
 
 describe('khoản', () => {
-  test('nil statements are kept', () => {
+  test('nothing unmet is said, nothing without figures is not', () => {
     expect(section({ targets: [target('1')], measures: { 1: { numerator: 6, denominator: 6 } } })).toEqual([
       '1. Chỉ tiêu đạt, vượt',
       '- Chỉ tiêu số 1: số cơ sở dữ liệu đã số hóa 06/06, đạt 100,00% (chỉ tiêu 60%).',
       '2. Không có chỉ tiêu chưa đạt.',
-      '3. Không có chỉ tiêu chưa có số liệu, không phát sinh.',
     ]);
   });
 

@@ -110,7 +110,7 @@ describe('overdue', () => {
     const tasks = [task('1', '2026-12-31')];
     expect(section({ tasks, done: { 1: { percent: 0.5 } } })).toContain('3. Không có nhiệm vụ quá hạn.');
     expect(section({ tasks: [task('1', '2026-06-30')] })).toContain(
-      '3. Không có nhiệm vụ quá hạn trong số nhiệm vụ đã báo cáo tiến độ.',
+      '2. Không có nhiệm vụ quá hạn trong số nhiệm vụ đã báo cáo tiến độ.',
     );
   });
 });
@@ -133,12 +133,12 @@ describe('continuous, recurring, by case', () => {
       { delayCause: 'Chưa có kinh phí' },
       'chưa có kết quả trong kỳ. Nguyên nhân: “Chưa có kinh phí”.',
     ],
-    ['kept', quarterly, { times: 3 }, 'đã thực hiện 03/04 phiên họp của năm, đến hạn 03/03 phiên họp.'],
+    ['kept', quarterly, { times: 3 }, 'đã thực hiện 03/04 phiên họp của năm, đủ 03 phiên họp đến hạn.'],
     [
       'not kept',
       quarterly,
       { times: 1, result: 'Họp ngày 05/3' },
-      'đã thực hiện 01/04 phiên họp của năm, đến hạn 01/03 phiên họp. Họp ngày 05/3.',
+      'đã thực hiện 01/04 phiên họp của năm, còn thiếu 02 phiên họp đến hạn. Họp ngày 05/3.',
     ],
     ['cases', relative, { arisen: 12, onTime: 9 }, 'phát sinh 12 trường hợp, đúng hạn 09/12.'],
     ['no case on time', relative, { arisen: 2, onTime: 0 }, 'phát sinh 02 trường hợp, không có trường hợp đúng hạn.'],
@@ -159,11 +159,16 @@ describe('continuous, recurring, by case', () => {
     expect(told(yearly, { times: 1 })).toContain('đã thực hiện 01/02 đợt của năm, chưa đến hạn lần nào.');
   });
 
-  test('nothing told, nothing led', () => {
-    expect(section({ tasks: [task('1', continuous)] })).toContain(
-      '4. Chưa báo cáo kết quả nhiệm vụ thường xuyên, định kỳ.',
+  test('not once', () => {
+    expect(told(quarterly, { times: 0 })).toContain(
+      'chưa thực hiện lần nào trong 04 phiên họp của năm, còn thiếu 03 phiên họp đến hạn.',
     );
-    expect(section({ tasks: [task('1', '2026-12-31')] })).toContain('4. Không có nhiệm vụ thường xuyên, định kỳ.');
+  });
+
+  test('nothing told, nothing led: no khoản says that there is nothing', () => {
+    for (const schedule of [continuous, '2026-12-31']) {
+      expect(section({ tasks: [task('1', schedule)] }).join('\n')).not.toContain('thường xuyên');
+    }
   });
 });
 

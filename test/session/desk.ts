@@ -2,7 +2,7 @@
 import { browserPlatform } from '../../src/hosts/ooxml/browserPlatform';
 import { memoryWorkbook, type MemoryWorkbook } from '../../src/hosts/xlsx/memoryWorkbook';
 import { createSession } from '../../src/session/createSession';
-import type { Memory, Session, SessionContext } from '../../src/session/session';
+import type { Memory, Session, SessionContext, WordDocument } from '../../src/session/session';
 import type { WorkbookState } from '../../src/session/state';
 import { success } from '../../src/result';
 import type { WorkbookModel } from '../../src/workbook/model';
@@ -12,6 +12,7 @@ export interface Desk {
   readonly session: Session;
   readonly workbook: MemoryWorkbook;
   readonly delivered: { readonly fileName: string; readonly model: WorkbookModel }[];
+  readonly documents: { readonly fileName: string; readonly document: WordDocument }[];
   readonly remembered: Map<string, string>;
 }
 
@@ -22,12 +23,17 @@ export function memoryOf(values: Map<string, string>): Memory {
 export function deskOn(change: Partial<SessionContext> = {}): Desk {
   const workbook = memoryWorkbook(browserPlatform);
   const delivered: Desk['delivered'] = [];
+  const documents: Desk['documents'] = [];
   const remembered = new Map<string, string>();
   const session = createSession({
     library,
     workbook,
     deliver: (fileName, model) => {
       delivered.push({ fileName, model });
+      return Promise.resolve(success(undefined));
+    },
+    deliverDocument: (fileName, document) => {
+      documents.push({ fileName, document });
       return Promise.resolve(success(undefined));
     },
     place: 'excel',
@@ -37,7 +43,7 @@ export function deskOn(change: Partial<SessionContext> = {}): Desk {
     pause: () => Promise.resolve(),
     ...change,
   });
-  return { session, workbook, delivered, remembered };
+  return { session, workbook, delivered, documents, remembered };
 }
 
 export const SO_Y_TE = { planId: '224-2025', agencyId: 'so-y-te', periodId: '2026-11' } as const;

@@ -4,6 +4,7 @@ import { generalGaps } from '../../src/workflows/generalGaps';
 import type { CheckedWorkbook } from '../../src/workflows/checkWorkbook';
 import { scopeOf } from '../library';
 import { checkedWith, TASK } from './checked';
+import { textOf } from '../../src/report/marks';
 
 const gapsOf = (checked: CheckedWorkbook): [string, string][] =>
   generalGaps(checked).map(({ label, effect }) => [label, effect]);
@@ -11,7 +12,7 @@ const gapsOf = (checked: CheckedWorkbook): [string, string][] =>
 /** Every sentence of the report made from these entries. */
 function reportText({ scope, reading: { entries }, figures }: CheckedWorkbook): string {
   const { sections } = monthlyReport({ scope, entries, figures, unexplained: 0 });
-  return sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(({ text }) => text)]).join('\n');
+  return sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textOf)]).join('\n');
 }
 
 it('says of each empty text what the report says in its place', async () => {

@@ -3,7 +3,7 @@ import type { CheckedWorkbook } from '../../src/workflows/checkWorkbook';
 import { layOutAgain } from '../../src/workflows/layOutAgain';
 import { lostInPlace, notCarried } from '../../src/workflows/losses';
 import { makeReport } from '../../src/workflows/makeReport';
-import { reportFileName } from '../../src/workflows/makeWorkbook';
+import { briefFileName, documentFileName, reportFileName } from '../../src/workflows/makeWorkbook';
 import { addSheet, deleteColumn, duplicateRow, insertRow, inTurn, renameSheet, type } from '../layout/read/hands';
 import { snapshotOf } from '../layout/snapshotOf';
 import { checkedOf, checkedWith, MEASURE, scope, snapshotWith, TASK, typedInto } from './checked';
@@ -137,6 +137,8 @@ describe('what an open workbook must have written anew for a report', () => {
       'Báo cáo',
       'Phụ lục báo cáo I',
       'Phụ lục báo cáo II',
+      'Tóm tắt trình ký',
+      '_bao_cao',
       'Giải trình',
       '_phuluc',
     ]);
@@ -149,6 +151,8 @@ describe('what an open workbook must have written anew for a report', () => {
   });
 });
 
-it('names the report’s file after its workbook', () => {
+it('names the report’s files after its workbook', () => {
   expect(reportFileName(scope)).toBe('224_2026-11_so-y-te_bao-cao.xlsx');
+  expect(documentFileName(scope)).toBe('224_2026-11_so-y-te_bao-cao.docx');
+  expect(briefFileName(scope)).toBe('224_2026-11_so-y-te_tom-tat-trinh-ky.docx');
 });

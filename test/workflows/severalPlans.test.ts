@@ -11,6 +11,7 @@ import { reportScope, type ScopeRequest } from '../../src/workflows/scope';
 import { sampleEntries } from '../../src/workflows/sample/sampleEntries';
 import { snapshotOf } from '../layout/snapshotOf';
 import { library, scopeOfPlan } from '../library';
+import { textOf } from '../../src/report/marks';
 
 const annexes = (scope: ReportScope): string[] => scope.annexes.map(({ annex }) => annex.sheet);
 const led = (scope: ReportScope, sheet: string): string =>
@@ -67,10 +68,10 @@ describe('95, reported on within 224', () => {
     const report = monthlyReport({ scope: department, entries, figures, unexplained: 0 });
     expect(report.opening).toContain('Kế hoạch số 224/KH-UBND ngày 31 tháng 12 năm 2025');
     expect(report.opening).toContain('và Kế hoạch số 95/KH-UBND ngày 01 tháng 10 năm 2025');
-    const tasks = report.sections[2]!.blocks.map(({ text }) => text);
-    const own = tasks.findIndex((text) => /^\d+\. Kết quả thực hiện Kế hoạch số 95\/KH-UBND$/.test(text));
+    const tasks = report.sections[2]!.blocks.flatMap(textOf);
+    const own = tasks.findIndex((text) => /^Kế hoạch số 95\/KH-UBND$/.test(text));
     expect(tasks[own + 1]).toMatch(/^Sở chủ trì 07 nhiệm vụ\. Đến ngày 12\/11\/2026, trong 06 nhiệm vụ có thời hạn: /);
-    expect(report.sections[0]!.blocks[0]!.text).toMatch(/^Sở chủ trì 09 chỉ tiêu và 13 nhiệm vụ\./);
+    expect(report.sections[0]!.blocks.flatMap(textOf)[0]).toMatch(/^Sở chủ trì 09 chỉ tiêu và 13 nhiệm vụ\./);
     expect(report.annexes.map(({ title }) => title)).toEqual([
       'KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU',
       'KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
@@ -113,7 +114,9 @@ describe('70, yearly', () => {
     const report = monthlyReport({ scope, entries, figures: computeFigures(scope, entries), unexplained: 0 });
     expect(report.addressee).toBe('Kính gửi: Sở Khoa học và Công nghệ');
     expect(report.abstract[1]).toBe('(kỳ báo cáo năm 2026)');
-    expect(report.closing).toMatch(/kết quả thực hiện Kế hoạch số 70\/KH-UBND năm 2026, Sở Y tế kính báo cáo/);
+    expect(report.closing).toMatch(
+      /kết quả thực hiện Kế hoạch số 70\/KH-UBND năm 2026, Sở Y tế kính gửi Sở Khoa học và Công nghệ tổng hợp/,
+    );
     expect(report.abstract[0]).not.toContain('2026');
   });
 

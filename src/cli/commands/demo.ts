@@ -1,8 +1,9 @@
 /**
  * demo: the main job from end to end, for every lead agency of plan 224 in November 2026: workbooks made, sample entries
- * filled in, checked, the reports made of those that pass, and all of it consolidated.
+ * filled in, checked, the reports made of those that pass, all of it consolidated, and the consolidator's reports made.
  */
 import type { Share } from '../../figures/headline';
+import type { CityReportKind } from '../../report/city/source';
 import { countsText, describeRefusal } from '../../workflows/describe';
 import { leadersText } from '../../workflows/catalogue';
 import { totalText } from '../../workflows/headlineLines';
@@ -14,7 +15,9 @@ import { checkFile } from '../checkFile';
 import { exitCodes, type CliContext, type Command, type FileHost } from '../context';
 import { consolidate } from './consolidate';
 import { make } from './make';
-import { reportFileName } from './report';
+import { report } from './report';
+import { reportFileName } from '../report/fileNames';
+import { writeReportFiles } from '../report/written';
 import { sample } from './sample';
 
 const PLAN = '224-2025';
@@ -56,7 +59,13 @@ export const demo: Command = async (args, context) => {
     files: { ...context.files, find: (given) => changedOn(SENT_LATE, context.files.find(given)) },
   });
   // That agencies are missing and rows are faulty is what the demo shows.
-  return code === exitCodes.errors ? exitCodes.clean : code;
+  if (code !== exitCodes.errors && code !== exitCodes.clean) return code;
+  context.print('');
+  for (const kind of ['month', 'quarter'] satisfies CityReportKind[]) {
+    const reported = await report(['--consolidated', workbook, '--kind', kind, '--docx', ...force], context);
+    if (reported !== exitCodes.clean) return reported;
+  }
+  return exitCodes.clean;
 };
 
 /** The day of a report is its stamp's; of a workbook without one the file's own. */
@@ -81,13 +90,17 @@ async function checkAndReport(folder: string, context: CliContext): Promise<read
     const outcome = await checkFile(file, context);
     if (outcome.kind === 'checked') {
       checked.push(outcome);
-      const report = await makeReport(outcome, context.now());
-      if (report.ok) {
+      const madeReport = await makeReport(outcome, context.now());
+      if (madeReport.ok) {
         const path = files.join(reports, reportFileName(name));
-        const written = await files.workbook(path, { force: true }).write(report.value.model);
+        const written = await writeReportFiles(
+          madeReport.value,
+          { out: path, withDocuments: true, isForced: true },
+          context,
+        );
         if (!written.ok) {
           progress.end();
-          complain(describeRefusal(path, written.error));
+          complain(written.error);
           return undefined;
         }
         file = path;

@@ -1,68 +1,39 @@
-/** report: a new workbook with the submission sheets and the stamp; refuses while there are lỗi. */
-import { countsText } from '../../workflows/describe';
-import { makeReport } from '../../workflows/makeReport';
+/** report: the official report of an agency's workbook, or the consolidator's of a consolidated one, as a workbook and in Word. */
 import { parseArguments } from '../arguments';
-import { checkFile, exitCodeOf, outcomeLines } from '../checkFile';
-import { exitCodes, type Command } from '../context';
+import { exitCodes, type Command, type ExitCode } from '../context';
 import { usageError } from '../help';
-import { notWrittenLine } from '../hints';
-import { oneLine } from '../printable';
+import { agencyReport } from '../report/agency';
+import { cityReport } from '../report/city';
+
+/** Of the consolidator's report alone. */
+const CITY_OPTIONS = ['kind', 'request', 'edited', 'data'] as const;
+
+const options = {
+  out: { kind: 'text' },
+  docx: { kind: 'flag' },
+  force: { kind: 'flag' },
+  consolidated: { kind: 'text' },
+  ...Object.fromEntries(CITY_OPTIONS.map((name) => [name, { kind: 'text' } as const])),
+} as const;
 
 export const report: Command = async (args, context) => {
-  const { files, complain, print } = context;
-  const parsed = parseArguments(args, { out: { kind: 'text' }, force: { kind: 'flag' } }, { takesNames: true });
-  if (!parsed.ok) {
-    complain(usageError('report', parsed.error));
-    return exitCodes.unusable;
+  const parsed = parseArguments(args, options, { takesNames: true });
+  if (!parsed.ok) return unusable(parsed.error);
+  const { positionals, texts } = parsed.value;
+  const consolidated = texts.get('consolidated');
+  if (consolidated !== undefined) {
+    return positionals.length === 0
+      ? cityReport(consolidated, parsed.value, context)
+      : unusable('Có --consolidated thì không nêu tệp nào khác.');
   }
-  const [path, another] = parsed.value.positionals;
-  if (path === undefined || another !== undefined) {
-    complain(usageError('report', 'Hãy nêu đúng một tệp.'));
-    return exitCodes.unusable;
-  }
-  const out = parsed.value.texts.get('out') ?? reportFileName(path);
-  const outcome = await checkFile(path, context);
-  if (outcome.kind !== 'checked') {
-    outcomeLines(path, outcome).forEach(complain);
-    return exitCodes.unusable;
-  }
-  const made = await makeReport(outcome, context.now());
-  if (!made.ok && made.error === 'outside-too-long') {
-    complain(
-      'Các dòng thêm ngoài phụ lục quá dài, không ghi hết được vào một ô. Hãy rút gọn hoặc xóa bớt rồi chạy lại.',
-    );
-    return exitCodes.unusable;
-  }
-  if (!made.ok) {
-    outcomeLines(path, outcome).forEach(print);
-    complain(`Chưa lập báo cáo: còn ${countsText(outcome.findings)}. Hãy sửa các lỗi trên rồi chạy lại.`);
-    return exitCodeOf(outcome);
-  }
-  if (files.isSame(out, path)) {
-    complain(`Không ghi đè lên chính tệp ${path}; hãy nêu tên khác ở --out.`);
-    return exitCodes.unusable;
-  }
-  const written = await files.workbook(out, { force: parsed.value.flags.has('force') }).write(made.value.model);
-  if (!written.ok) {
-    complain(notWrittenLine(out, written.error));
-    return exitCodes.unusable;
-  }
-  print(`Đã lập báo cáo: ${out} (mã đối chiếu ${made.value.checkCode}).`);
-  if (outcome.unexplained.length > 0) {
-    print(
-      `Còn ${outcome.unexplained.length} nội dung cần giải trình: ghi lý do vào trang Giải trình rồi lập lại báo cáo.`,
-    );
-  }
-  if (made.value.notCarried.length > 0) {
-    print(`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${made.value.notCarried.map(oneLine).join(', ')}.`);
-  }
-  return exitCodes.clean;
-};
+  const stray = CITY_OPTIONS.find((name) => texts.has(name));
+  if (stray !== undefined) return unusable(`Tùy chọn --${stray} chỉ dùng với --consolidated.`);
+  const [path, another] = positionals;
+  if (path === undefined || another !== undefined) return unusable('Hãy nêu đúng một tệp.');
+  return agencyReport(path, parsed.value, context);
 
-/** "x.xlsx" becomes "x_bao-cao.xlsx"; a report made again from that one is "x_bao-cao-2.xlsx", and so on. */
-export function reportFileName(path: string): string {
-  const again = /^(.*_bao-cao)(?:-(\d{1,4}))?\.xlsx$/i.exec(path);
-  return again
-    ? `${again[1] ?? ''}-${Number(again[2] ?? '1') + 1}.xlsx`
-    : `${path.replace(/\.xlsx$/i, '')}_bao-cao.xlsx`;
-}
+  function unusable(problem: string): ExitCode {
+    context.complain(usageError('report', problem));
+    return exitCodes.unusable;
+  }
+};

@@ -15,7 +15,7 @@ import { describeRefusal } from '../../workflows/describe';
 import type { FileHost } from '../context';
 
 /** As long as one text can be in this program. */
-const TABLE_BYTES = 480 * 1024 * 1024;
+export const TABLE_BYTES = 480 * 1024 * 1024;
 
 export interface TakenUp {
   readonly previous?: PreviousTable;

@@ -99,7 +99,7 @@ function faultsOf(scope: ReportScope, rows: readonly Row[]): ReadonlyMap<string,
   return faultsByRow(
     checkReport({
       scope,
-      reading: { entries, cells: rows.flatMap(({ cells }) => cells), locate: () => undefined, facts: [] },
+      reading: { entries, cells: rows.flatMap(({ cells }) => cells), locate: () => undefined, facts: [], edits: [] },
       figures: computeFigures(scope, entries),
       riding: { notRiding: [], missing: [] },
     }),

@@ -16,6 +16,12 @@ export async function isInExcel(): Promise<boolean> {
 export const hasSet = (name: string, version: string): boolean =>
   Office.context.requirements.isSetSupported(name, version);
 
+/** Does the pane hand files to a folder of the computer? Where it is Safari's engine, as on a Mac, nothing comes of it and nothing is said. */
+export function canDownload(): boolean {
+  const { Mac, iOS } = Office.PlatformType;
+  return ![Mac, iOS].includes(Office.context.platform);
+}
+
 /** From now on the add-in is loaded with this workbook, so that edits are checked before the pane is opened. */
 export const loadWithWorkbook = (): Promise<void> => Office.addin.setStartupBehavior(Office.StartupBehavior.load);
 

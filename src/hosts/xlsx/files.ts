@@ -58,7 +58,7 @@ export function readFileBytes(path: string, maxBytes = MAX_FILE_BYTES): Result<U
 }
 
 /** A new file of a name nobody has, beside the one wanted: a rename must not cross file systems. */
-function openBeside(path: string): { readonly name: string; readonly file: number } {
+export function openBeside(path: string): { readonly name: string; readonly file: number } {
   for (let attempt = 0; ; attempt += 1) {
     const name = join(dirname(path), `.phu-luc-${process.pid}-${attempt}.tmp`);
     try {
@@ -70,7 +70,7 @@ function openBeside(path: string): { readonly name: string; readonly file: numbe
 }
 
 /** Gives the finished file its name unless something has it: link and exclusive copy both look and take at once. */
-function putWhereNothingIs(name: string, path: string): void {
+export function putWhereNothingIs(name: string, path: string): void {
   try {
     fs.linkSync(name, path);
   } catch (thrown) {
@@ -80,7 +80,7 @@ function putWhereNothingIs(name: string, path: string): void {
 }
 
 /** A name of ours that cannot be removed, as while a virus scanner reads it, takes nothing from what was written. */
-function remove(name: string): void {
+export function remove(name: string): void {
   try {
     fs.rmSync(name, { force: true, maxRetries: 3 });
   } catch (thrown) {

@@ -10,6 +10,7 @@ import { READING, readFileBytes, refusalOf, WRITING, writeFileSafely } from './f
 import { nodePlatform } from '../ooxml/nodePlatform';
 import { ownLimits } from './ownLimits';
 import { readXlsx } from './read/readXlsx';
+import { writeTogether } from './together';
 import { writeXlsx } from './write/writeXlsx';
 
 /** A file stands where a folder is wanted, or on the way to it. */
@@ -76,6 +77,7 @@ export const nodeFiles = {
   writeText: (path: string, text: string, options: { readonly force: boolean }): Result<void, Refusal> =>
     writeFileSafely(path, new TextEncoder().encode(text), options),
   writeParts: writeFileSafely,
+  writeTogether,
   list,
   find: findFiles,
   makeFolder,

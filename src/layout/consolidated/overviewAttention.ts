@@ -1,11 +1,12 @@
 /** Tổng quan, 6: what needs attention, each with its count and where it is. */
 import type { Consolidated } from '../../consolidation/consolidated';
+import { FALLEN, notableOf } from '../../consolidation/city/notable';
+import { cityStatusLabels } from '../../consolidation/describe/cityStatus';
 import { scopeNames } from '../../consolidation/describe/names';
+import { numbersText } from '../../consolidation/describe/rowNumbers';
 import { quoted } from '../formula';
 import { styles } from '../styles';
-import { cityStatusLabels } from './cityStatus';
 import { verdictLabels } from '../../figures/labels';
-import { FALLEN, notableOf, numbersText } from './notable';
 import { looks } from './looks';
 import type { LedgerSheet } from './ledgerSheet';
 import { spreadRows, told, type Spread, type Told } from './overviewGrid';
@@ -75,7 +76,7 @@ function itemsOf(
   { sending, ledger: sheet, unexplained, targets, tasks }: AttentionSources,
 ): Item[] {
   const { ledger, city } = consolidated;
-  const notable = notableOf(consolidated);
+  const notable = notableOf(city);
   const numbers = (rows: Parameters<typeof numbersText>[0]): string => numbersText(rows, city.plans);
   const inAll = (areas: readonly CityArea[], key: string, criteria: readonly string[]): string =>
     areas.flatMap((area) => criteria.map((criterion) => `COUNTIF(${area(key)},${quoted(criterion)})`)).join('+') || '0';

@@ -5,7 +5,7 @@ import type { Verdict } from '../../figures/measure';
 import { areaRef } from '../../workbook/a1';
 import { quoted } from '../formula';
 import { styles } from '../styles';
-import { cityStatusLabels } from './cityStatus';
+import { cityStatusLabels } from '../../consolidation/describe/cityStatus';
 import { looks } from './looks';
 import { GRID_COLUMNS, spreadRows, type Spread } from './overviewGrid';
 import type { Part } from './parts';

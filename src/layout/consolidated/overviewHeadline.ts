@@ -7,7 +7,7 @@ import { quoted } from '../formula';
 import { headlineLabels } from '../headlineRows';
 import { styles } from '../styles';
 import { boardColumns, type BoardSheet } from './boardSheet';
-import { cityStatusLabels } from './cityStatus';
+import { cityStatusLabels } from '../../consolidation/describe/cityStatus';
 import { DATED, labelOf } from './dataLabels';
 import { looks } from './looks';
 import { spreadRows, told, type Spread, type Told } from './overviewGrid';

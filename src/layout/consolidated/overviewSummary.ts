@@ -1,9 +1,10 @@
 /** Tóm tắt trình ký: half a page for the head who signs, its counts taken from the tables above. */
+import { notableOf } from '../../consolidation/city/notable';
 import type { Consolidated } from '../../consolidation/consolidated';
+import { numbersText } from '../../consolidation/describe/rowNumbers';
 import type { CellStyle } from '../../workbook/model';
 import { styles } from '../styles';
 import { liveSentence } from './liveSentence';
-import { notableOf, numbersText } from './notable';
 import { agencyNames, type Attention, type AttentionKey } from './overviewAttention';
 import { GRID_COLUMNS, spreadRows, type Spread, type Told } from './overviewGrid';
 import type { HeadlineTable } from './overviewHeadline';
@@ -48,7 +49,7 @@ function sentences(
   attention: Attention,
 ): Live[] {
   const { city, previous } = consolidated;
-  const notable = notableOf(consolidated);
+  const notable = notableOf(city);
   const unusable = unusableAgencies(consolidated);
   const of = (key: AttentionKey): Told => {
     const found = attention.told.get(key);

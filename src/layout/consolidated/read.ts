@@ -13,11 +13,14 @@ import { columnsByKey, findSheet, type FoundSheet } from '../read/sheetIndex';
 import { readLine } from './readLine';
 import type { ReadProblem } from './readProblem';
 import { readRecord } from './readRecord';
+import type { SendingRecord } from './recordGrid';
 import { consolidatedSheets } from './sheets';
 
 interface ReadConsolidated {
   readonly previous: PreviousTable;
   readonly docket: Docket;
+  /** Absent of a workbook made before there were reports of the consolidator. */
+  readonly sending?: SendingRecord;
 }
 
 export function readConsolidated(snapshot: Snapshot): Result<ReadConsolidated, ReadProblem> {
@@ -30,8 +33,12 @@ export function readConsolidated(snapshot: Snapshot): Result<ReadConsolidated, R
   if (!sheet) return failure({ kind: 'no-data-sheet' });
   const lines = readLines(sheet);
   if (!lines.ok) return lines;
-  const { planId, periodId, docket, trend, late } = record.value;
-  return success({ previous: { plan: planId, period: periodId, lines: lines.value, trend, late }, docket });
+  const { planId, periodId, docket, trend, late, sending } = record.value;
+  return success({
+    previous: { plan: planId, period: periodId, lines: lines.value, trend, late },
+    docket,
+    ...(sending ? { sending } : {}),
+  });
 }
 
 function readLines(sheet: FoundSheet): Result<LongLine[], ReadProblem> {

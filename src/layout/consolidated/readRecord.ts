@@ -1,4 +1,4 @@
-/** What a consolidated workbook keeps in _phuluc: what it is of, the docket, the trend, who was late. */
+/** What a consolidated workbook keeps in _phuluc: what it is of, the docket, the trend, who sent what and who was late. */
 import { parsePeriod } from '../../plan/period';
 import { failure, success, type Result } from '../../result';
 import { cellRef } from '../../workbook/a1';

@@ -4,6 +4,9 @@
  */
 import { z } from 'zod';
 import { docketSchema } from '../../consolidation/docket';
+import { ledgerStates } from '../../consolidation/ledger/ledger';
+import { daySchema } from '../../plan/day';
+import type { Attended, CitySource, UnusedFile } from '../../report/city/source';
 
 /** Kinds of rows: the kind in column A, its value beside it. */
 export const recordKinds = { format: 'format', planId: 'planId', periodId: 'periodId', piece: 'piece' } as const;
@@ -34,11 +37,39 @@ const trendPointSchema = z.strictObject({
   expected: count,
 });
 
+const attendedSchema = z.strictObject({
+  agencyId: z.string().min(1),
+  state: z.enum(ledgerStates),
+  hasReported: z.boolean(),
+  first: z.strictObject({ on: daySchema, isOnTime: z.boolean() }).exactOptional(),
+  findings: z.strictObject({ error: count, unexplained: count }),
+  words: z.strictObject({
+    difficulties: z.string().min(1).exactOptional(),
+    proposals: z.string().min(1).exactOptional(),
+  }),
+}) satisfies z.ZodType<Attended>;
+
+const unusedFileSchema = z.strictObject({
+  name: z.string(),
+  agencyId: z.string().min(1).exactOptional(),
+  why: z.string(),
+}) satisfies z.ZodType<UnusedFile>;
+
+/** What the consolidator's reports tell besides figures. */
+const sendingSchema = z.strictObject({
+  attendance: z.array(attendedSchema),
+  unused: z.array(unusedFileSchema),
+  lateBefore: z.array(z.string().min(1)).exactOptional(),
+}) satisfies z.ZodType<Pick<CitySource, 'attendance' | 'unused' | 'lateBefore'>>;
+export type SendingRecord = z.infer<typeof sendingSchema>;
+
 /** What is taken up again besides the lines of Dữ liệu. */
 export const recordSchema = z.strictObject({
   docket: docketSchema,
   trend: z.array(trendPointSchema),
   /** Ids of agencies that sent nothing, or sent late. */
   late: z.array(z.string().min(1)),
+  /** Absent of workbooks made before there were reports of the consolidator: those are history all the same. */
+  sending: sendingSchema.exactOptional(),
 });
 export type ConsolidatedRecord = z.infer<typeof recordSchema>;

@@ -1,5 +1,6 @@
 /** Writes _phuluc and the document properties of a consolidated workbook. */
 import type { Consolidated } from '../../consolidation/consolidated';
+import { citySourceOf } from '../../report/city/sourceOf';
 import type { RowModel, SheetModel } from '../../workbook/model';
 import { KEY_ROW } from '../annexGrid';
 import { KIND_COLUMN } from '../identityGrid';
@@ -18,12 +19,18 @@ export const recordProperties = (consolidated: Consolidated): Record<string, str
 
 export function recordSheet(consolidated: Consolidated): SheetModel {
   const { docket, trend, ledger } = consolidated;
+  const { attendance, unused, lateBefore } = citySourceOf(consolidated);
   const record: ConsolidatedRecord = {
     docket,
     trend: [...trend],
     late: ledger.agencies
       .filter(({ used, enteredFor, first }) => !(used ?? enteredFor) || first?.isOnTime === false)
       .map(({ agencyId }) => agencyId),
+    sending: {
+      attendance: [...attendance],
+      unused: [...unused],
+      ...(lateBefore ? { lateBefore: [...lateBefore] } : {}),
+    },
   };
   const facts = [
     ...ofWhat(consolidated),

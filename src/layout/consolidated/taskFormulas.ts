@@ -7,7 +7,7 @@ import type { Schedule } from '../../plan/schedule';
 import { quoted } from '../formula';
 import { coverageFormulas, type CoverageFormulas, type Formula } from './coverageFormulas';
 import { is, type Condition, type DataFormulas } from './dataGrid';
-import { cityStatusLabels } from './cityStatus';
+import { cityStatusLabels } from '../../consolidation/describe/cityStatus';
 
 export interface TaskFormulas {
   readonly coverage: CoverageFormulas<TaskStatus>;

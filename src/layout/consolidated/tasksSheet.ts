@@ -15,7 +15,7 @@ import { planBlocks, type PlanLine } from './planBlocks';
 import { consolidatedSheets } from './sheets';
 import type { TableColumn } from './table';
 import { areasOf, type CitySheet } from './targetsSheet';
-import { cityStatusLabels, cityTaskText } from './cityStatus';
+import { cityStatusLabels, cityTaskText } from '../../consolidation/describe/cityStatus';
 import { taskFormulas, type TaskFormulas } from './taskFormulas';
 
 interface CityTaskLine extends PlanLine {

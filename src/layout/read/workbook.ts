@@ -7,7 +7,8 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { withForm } from '../annexForm';
 import { emptyEntries } from '../emptyEntries';
 import { frontSheets } from '../frontGrid';
-import { generatedSheetNames } from '../submission/names';
+import { generatedSheetNames, isGenerated } from '../submission/names';
+import { readReportEdits } from '../submission/readEdits';
 import { annexSheetOf, readAnnex, type AnnexReading } from './annex';
 import { Collector } from './collector';
 import { readExplanations } from './explanations';
@@ -42,11 +43,16 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
     earlier,
     ...(retired.length === 0 ? {} : { retired }),
   };
+  let edits: Reading['edits'] | undefined;
   return {
     entries,
     cells: collector.cells,
     locate: collector.locate,
     facts: collector.facts,
+    /** Read when they are asked for: who consolidates thousands of reports never does. */
+    get edits() {
+      return (edits ??= readReportEdits(snapshot));
+    },
     ...(stamp ? { stamp } : {}),
   };
 }
@@ -80,7 +86,7 @@ function entriesOf<Entry extends object>(readings: readonly AnnexReading[]): Rea
   );
 }
 
-/** @param isSubmission the generated sheets are ours: before a report was made nobody but an officer can have added them. */
+/** @param isSubmission sheets of the generated names are ours: before a report was made nobody but an officer can have added them. */
 function noteWorkbook(scope: ReportScope, snapshot: Snapshot, isSubmission: boolean, { facts }: Collector): void {
   const laidOut = [...Object.values(frontSheets), ...scope.annexes.map(annexSheetOf)];
   const ours = new Set([
@@ -89,7 +95,7 @@ function noteWorkbook(scope: ReportScope, snapshot: Snapshot, isSubmission: bool
   ]);
   const carried = [scope.plan, ...scope.riders].map(({ id }) => id);
   for (const sheet of snapshot.sheets) {
-    if (ours.has(sheet.name) || sheet.cells.length === 0) continue;
+    if (ours.has(sheet.name) || sheet.cells.length === 0 || isGenerated(sheet)) continue;
     const planId = annexPlanOf(sheet);
     const isOfOther = planId !== undefined && !carried.includes(planId);
     facts.push({ kind: 'foreign-sheet', sheet: sheet.name, ...(isOfOther ? { planId } : {}) });

@@ -1,16 +1,21 @@
 /** A row of an annex as sheet rows, its headings before it: one for each measure, and more where a text is too high for one. */
-import type { AnnexHeading, AnnexRow } from '../../report/report';
-import { areaRef } from '../../workbook/a1';
+import type { AnnexRow } from '../../report/report';
+import { MAX_ROW_HEIGHT } from '../../workbook/limits';
 import type { CellModel, RowModel } from '../../workbook/model';
-import { textHeight } from '../textHeight';
+import { ID_COLUMN } from '../annexGrid';
+import { lineHeight } from '../textHeight';
 import type { SizedColumn } from './annexColumns';
-import { piecesOf } from './pieces';
-import { CELL_MARGINS, fonts } from './sizes';
-import { splitText } from './splitText';
+import { headingArea, headingRows } from './annexHeadings';
+import { columnArea, grown, wholeAreas, type Part } from './annexParts';
+import { highestOf, pieceRows, type CellText, type PieceRow } from './cellPieces';
+import { columnKey, FIRST_COLUMN } from './frame';
+import { fonts } from './sizes';
+import { furniture, kinds, rowTokens } from './tokens';
 
-/** Thirteen lines: two such rows stand on a page under its heading; higher ones would leave pages half empty. */
-const HIGHEST = 201;
-const PADDING = 6;
+/** A line to spare: another screen or printer may break the text otherwise. */
+const HIGHEST_WHOLE = MAX_ROW_HEIGHT - lineHeight(fonts.tableText.fontSize);
+/** Of a row higher than a page, thirteen lines: two such parts stand on a page under its heading. */
+const HIGHEST_PART = 201;
 
 export interface SizedRow extends RowModel {
   readonly height: number;
@@ -24,86 +29,91 @@ export interface AnnexRows {
   readonly merges: readonly string[];
 }
 
-export function annexRows(row: AnnexRow, columns: readonly SizedColumn[], firstRow: number): AnnexRows {
+/**
+ * @param room of a page under its heading, in points
+ * @param tableAddress "annex/224-2025/I"
+ */
+export function annexRows(
+  row: AnnexRow,
+  columns: readonly SizedColumn[],
+  firstRow: number,
+  room: number,
+  tableAddress: string,
+): AnnexRows {
   const headings = (row.headings ?? [])
     .flatMap((heading) => headingRows(heading, columns))
     .map((each, index) => ({ ...each, row: firstRow + index }));
-  const own = ownRows(row, columns, firstRow + headings.length);
+  const own = ownRows(row, columns, firstRow + headings.length, room, `${tableAddress}/${row.id}`);
   return {
     rows: [...headings, ...own.rows],
     headings: headings.length,
-    merges: [...headings.map((each) => areaRef(each.row, 2, each.row, columns.length)), ...own.merges],
+    merges: [...headings.map((each) => headingArea(each.row, columns.length)), ...own.merges],
   };
 }
 
-/** The number stands in the first column, the words across the others. */
-function headingRows({ no, text, level }: AnnexHeading, columns: readonly SizedColumn[]): Omit<SizedRow, 'row'>[] {
-  const style = { ...fonts.tableSection, italic: level > 1 };
-  const width = sum(columns.slice(1).map((column) => column.width));
-  return piecesOf(text, width, style).map(({ value, height }, index) => ({
-    height: height + PADDING,
-    cells: columns.map((_, place): CellModel => {
-      if (place === 0) return { column: 1, value: index === 0 ? no : '', style: { ...style, horizontal: 'center' } };
-      return { column: place + 1, style, ...(place === 1 ? { value } : {}) };
-    }),
-  }));
-}
-
-function ownRows(row: AnnexRow, columns: readonly SizedColumn[], firstRow: number): Pick<AnnexRows, 'rows' | 'merges'> {
-  const own = columns.slice(0, row.annex.length);
-  const reported = columns.slice(row.annex.length);
-  const results = row.lines.flatMap((texts) => pieces(texts, reported));
+function ownRows(
+  row: AnnexRow,
+  columns: readonly SizedColumn[],
+  firstRow: number,
+  room: number,
+  address: string,
+): Pick<AnnexRows, 'rows' | 'merges'> {
+  const count = row.annex.length;
+  const own = sized(row.annex, columns.slice(0, count));
+  const reported = columns.slice(count);
+  const lines = row.lines.map((texts) => sized(texts, reported));
+  const whole = Math.max(sum(lines.map(highestOf)), highestOf(own));
+  const highest = whole <= room ? HIGHEST_WHOLE : HIGHEST_PART;
+  const parts = lines.flatMap((texts, line) => linePlaces(pieceRows(texts, highest), line));
   const heights = grown(
-    results.map((texts) => highest(texts, reported)),
-    highest(row.annex, own),
+    parts.map(({ height }) => height),
+    highestOf(own),
+    highest,
   );
-  const last = firstRow + heights.length - 1;
   // What runs over pages is read from its top.
-  const vertical = sum(heights) > HIGHEST ? 'top' : 'center';
-  const textAt = (index: number, place: number): string | undefined =>
-    place < own.length ? (index === 0 ? row.annex[place] : '') : results[index]?.[place - own.length];
-  return {
-    rows: heights.map((height, index) => ({
+  const vertical = sum(heights) > room ? 'top' : 'center';
+  const last = firstRow + heights.length - 1;
+  const rows = heights.map((height, index): SizedRow => {
+    const part = parts[index];
+    return {
       row: firstRow + index,
       height,
-      cells: columns.map((column, place) => cell(column, place, vertical, textAt(index, place))),
-    })),
-    merges: last === firstRow ? [] : own.map((_, place) => areaRef(firstRow, place + 1, last, place + 1)),
+      cells: [
+        { column: ID_COLUMN, value: part ? addresses(part, reported, count, address) : furniture.words },
+        ...columns.map((column, place) => {
+          const text = place < count ? (index === 0 ? row.annex[place] : '') : part?.pieces[place - count]?.value;
+          return cell(column, FIRST_COLUMN + place, vertical, text);
+        }),
+      ],
+    };
+  });
+  return {
+    rows,
+    merges: [
+      ...(last === firstRow ? [] : own.map((_, place) => columnArea(firstRow, last, place))),
+      ...reported.flatMap((_, place) => wholeAreas(parts, heights.length, firstRow, place, count + place)),
+    ],
   };
 }
 
-/** One line of texts as so many as its highest text needs, the others staying empty below. */
-function pieces(texts: readonly string[], columns: readonly SizedColumn[]): string[][] {
-  const split = columns.map((column, index) =>
-    splitText(texts[index] ?? '', (piece) => heightOf(piece, column) <= HIGHEST),
+const linePlaces = (rows: readonly PieceRow[], line: number): Part[] => rows.map((row) => ({ ...row, line }));
+
+const sized = (texts: readonly string[], columns: readonly SizedColumn[]): CellText[] =>
+  columns.map(({ width }, place) => ({ text: texts[place] ?? '', width, font: fonts.tableText }));
+
+/** "annex/224-2025/I/224-2025/I/15/2/reasons" */
+const addresses = ({ line, pieces }: Part, reported: readonly SizedColumn[], count: number, address: string): string =>
+  rowTokens(
+    reported.flatMap(({ key }, place) => {
+      const piece = pieces[place];
+      const column = columnKey(FIRST_COLUMN + count + place);
+      return piece ? [{ column, how: piece.joint ?? kinds.cell, address: `${address}/${line + 1}/${key}` }] : [];
+    }),
   );
-  const count = Math.max(...split.map((parts) => parts.length));
-  return Array.from({ length: count }, (_, part) => split.map((parts) => parts[part] ?? ''));
-}
-
-const highest = (texts: readonly string[], columns: readonly SizedColumn[]): number =>
-  Math.max(...columns.map((column, index) => heightOf(texts[index] ?? '', column)));
-
-const heightOf = (text: string, { width }: SizedColumn): number =>
-  textHeight(text, width - CELL_MARGINS, fonts.tableText.fontSize) + PADDING;
-
-/** Heights raised, and rows added, about evenly until together they hold the annex's own cells, which run over all of them. */
-function grown(heights: readonly number[], needed: number): number[] {
-  const raised = [...heights];
-  const level = Math.ceil(needed / Math.ceil(needed / HIGHEST));
-  let missing = needed - sum(heights);
-  for (let index = 0; missing > 0; index += 1) {
-    const height = raised[index] ?? 0;
-    const more = Math.min(missing, Math.max(0, level - height));
-    raised[index] = height + more;
-    missing -= more;
-  }
-  return raised;
-}
 
 const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
-function cell(column: SizedColumn, place: number, vertical: 'top' | 'center', text = ''): CellModel {
-  const style = { ...(column.isShort ? fonts.tableShort : fonts.tableText), vertical };
-  return { column: place + 1, style, ...(text === '' ? {} : { value: text }) };
+function cell({ isShort }: SizedColumn, column: number, vertical: 'top' | 'center', text = ''): CellModel {
+  const style = { ...(isShort ? fonts.tableShort : fonts.tableText), vertical };
+  return { column, style, ...(text === '' ? {} : { value: text }) };
 }

@@ -5,17 +5,19 @@
 import type { AnnexTable } from '../../report/report';
 import { areaRef } from '../../workbook/a1';
 import type { SheetModel } from '../../workbook/model';
-import { textHeight } from '../textHeight';
+import { ID_COLUMN } from '../annexGrid';
 import { annexColumns, type SizedColumn } from './annexColumns';
 import { annexRows, type AnnexRows, type SizedRow } from './annexRows';
-import { annexSheetName } from './names';
+import { FIRST_COLUMN, FIRST_ROW, framed, keyRow } from './frame';
+import { annexKey, annexSheetName } from './names';
 import { pageBreaks } from './pageBreaks';
 import { paper, textHeightOf, textWidthOf } from './paper';
 import { piecesOf } from './pieces';
-import { CELL_MARGINS, fonts, type Font } from './sizes';
+import { highestOf } from './cellPieces';
+import { fonts, type Font } from './sizes';
+import { furniture } from './tokens';
 
 const AFTER_TITLE = 8;
-const PADDING = 6;
 
 /** @param notes lines below the table, for a body whose annexes go without our letter. */
 export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetModel {
@@ -25,30 +27,36 @@ export function annexSheet(table: AnnexTable, notes: readonly string[]): SheetMo
     ...across(table.label, width, fonts.annexLabel),
     ...across(table.title, width, fonts.annexTitle),
     ...across(table.attachedTo, width, fonts.annexOf),
-  ].map(placedAt(1));
-  const afterTitle: SizedRow = { row: titles.length + 1, height: AFTER_TITLE, cells: [] };
+  ].map(placedAt(FIRST_ROW));
+  const afterTitle: SizedRow = {
+    row: FIRST_ROW + titles.length,
+    height: AFTER_TITLE,
+    cells: [{ column: ID_COLUMN, value: furniture.gap }],
+  };
   const heading = headingRow(columns, afterTitle.row + 1);
-  const placed = placedRows(table, columns, heading.row + 1);
+  const room = textHeightOf('landscape') - heading.height;
+  const placed = placedRows(table, columns, heading.row + 1, room);
   const lastRow = placed.at(-1)?.rows.at(-1)?.row ?? heading.row;
   const below = notes.flatMap((note) => across(note, width, fonts.checkCode)).map(placedAt(lastRow + 1));
   const rows = [...titles, afterTitle, heading, ...placed.flatMap((each) => each.rows), ...below];
-  const room = textHeightOf('landscape') - heading.height;
   const ends = new Set(placed.flatMap((each) => endsOf(each, room)));
   const held = rows.map(({ row, height }) => ({ height, keepsWithNext: !ends.has(row) }));
+  const lastColumn = FIRST_COLUMN + columns.length - 1;
+  const shown = columns.map(({ width: each }, index) => ({ column: FIRST_COLUMN + index, width: each }));
   return {
     name: annexSheetName(table.label),
-    columns: columns.map((column, index) => ({ column: index + 1, width: column.width })),
-    rows,
+    columns: framed(shown),
+    rows: [keyRow(annexKey(table.id), shown), ...rows],
     merges: [
-      ...[...titles, ...below].map(({ row }) => areaRef(row, 1, row, columns.length)),
+      ...[...titles, ...below].map(({ row }) => areaRef(row, FIRST_COLUMN, row, lastColumn)),
       ...placed.flatMap(({ merges }) => merges),
     ],
     gridLines: false,
     page: {
       ...paper('landscape'),
       repeatRows: { from: heading.row, to: heading.row },
-      printArea: areaRef(1, 1, rows.length, columns.length),
-      rowBreaks: pageBreaks(held, textHeightOf('landscape'), heading.height),
+      printArea: areaRef(FIRST_ROW, FIRST_COLUMN, rows.at(-1)?.row ?? heading.row, lastColumn),
+      rowBreaks: pageBreaks(held, textHeightOf('landscape'), heading.height).map((row) => row + FIRST_ROW - 1),
     },
   };
 }
@@ -63,17 +71,28 @@ type Unplaced = Omit<SizedRow, 'row'>;
 
 /** A text over all columns. */
 const across = (text: string, width: number, style: Font): Unplaced[] =>
-  piecesOf(text, width, style).map(({ value, height }) => ({ height, cells: [{ column: 1, value, style }] }));
+  piecesOf(text, width, style).map(({ value, height }) => ({
+    height,
+    cells: [
+      { column: ID_COLUMN, value: furniture.words },
+      { column: FIRST_COLUMN, value, style },
+    ],
+  }));
 
 const placedAt =
   (first: number) =>
   (row: Unplaced, index: number): SizedRow => ({ ...row, row: first + index });
 
-function placedRows({ rows }: AnnexTable, columns: readonly SizedColumn[], first: number): AnnexRows[] {
+function placedRows(
+  { id, rows }: AnnexTable,
+  columns: readonly SizedColumn[],
+  first: number,
+  room: number,
+): AnnexRows[] {
   const placed: AnnexRows[] = [];
   let next = first;
   for (const row of rows) {
-    const each = annexRows(row, columns, next);
+    const each = annexRows(row, columns, next, room, `annex/${id}`);
     placed.push(each);
     next += each.rows.length;
   }
@@ -81,11 +100,13 @@ function placedRows({ rows }: AnnexTable, columns: readonly SizedColumn[], first
 }
 
 function headingRow(columns: readonly SizedColumn[], row: number): SizedRow {
-  const style = fonts.tableHeading;
-  const heights = columns.map(({ heading, width }) => textHeight(heading, width - CELL_MARGINS, style.fontSize, style));
+  const font = fonts.tableHeading;
   return {
     row,
-    height: Math.max(...heights) + PADDING,
-    cells: columns.map(({ heading }, index) => ({ column: index + 1, value: heading, style })),
+    height: highestOf(columns.map(({ heading, width }) => ({ text: heading, width, font }))),
+    cells: [
+      { column: ID_COLUMN, value: furniture.words },
+      ...columns.map(({ heading }, index) => ({ column: FIRST_COLUMN + index, value: heading, style: font })),
+    ],
   };
 }

@@ -3,6 +3,7 @@
  * are what lies between all those places. So a rule is as long as it should be, and a centred text is centred.
  */
 import type { ColumnModel } from '../../workbook/model';
+import { FIRST_COLUMN } from './frame';
 
 /** From and to, in points from the left margin. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface Grid {
   readonly columns: readonly ColumnModel[];
   /** First and last column of a place that the grid was made for. */
   span(place: Place): { readonly first: number; readonly last: number };
+  /** Of the columns that a place came to, in points. */
+  width(place: Place): number;
 }
 
 const PIXEL = 0.75;
@@ -33,10 +36,21 @@ export function grid(whole: Place, places: readonly Place[]): Grid {
     if (edge - (edges.at(-1) ?? 0) >= NARROWEST && whole.to - edge >= NARROWEST) edges.push(edge);
   }
   const ends = [...edges.slice(1), whole.to];
-  return {
-    columns: edges.map((edge, index) => ({ column: index + 1, width: (ends[index] ?? whole.to) - edge })),
-    span: ({ from, to }) => ({ first: nearest(edges, from) + 1, last: nearest(ends, to) + 1 }),
+  const columns = edges.map((edge, index) => ({
+    column: index + FIRST_COLUMN,
+    width: (ends[index] ?? whole.to) - edge,
+  }));
+  const span: Grid['span'] = ({ from, to }) => ({
+    first: nearest(edges, from) + FIRST_COLUMN,
+    last: nearest(ends, to) + FIRST_COLUMN,
+  });
+  const width: Grid['width'] = (place) => {
+    const { first, last } = span(place);
+    return columns
+      .filter(({ column }) => column >= first && column <= last)
+      .reduce((total, column) => total + column.width, 0);
   };
+  return { columns, span, width };
 }
 
 /** The index of the edge next to a position. */

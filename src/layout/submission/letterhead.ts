@@ -1,10 +1,11 @@
 /** The head of page 1 in two parts: the issuing body on the left, quốc hiệu and tiêu ngữ on the right, each over its rule. */
 import type { Letterhead } from '../../report/report';
 import { lineHeight, textWidth } from '../textHeight';
-import { balancedLines } from './balanced';
+import { balancedText } from './balanced';
 import { centred, type Place } from './grid';
 import { gap, rule, type Line, type Placed } from './lines';
 import { CELL_MARGINS, fonts, type Font } from './sizes';
+import { kinds } from './tokens';
 
 /** The rule under the body's name is a third to a half of the line; the one under tiêu ngữ as long as the line. */
 const BODY_RULE = 0.4;
@@ -32,8 +33,8 @@ export function letterheadLines(letterhead: Letterhead, page: Place): Letterhead
     { place: right, value: letterhead.motto, style: fonts.motto },
     rule(centred(right, textWidth(letterhead.motto, fonts.motto.fontSize, fonts.motto))),
   ];
-  const symbol = broken(letterhead.symbol, left, fonts.symbol);
-  const placeAndDate = broken(letterhead.placeAndDate, right, fonts.placeAndDate);
+  const symbol = broken(letterhead.symbol, left, fonts.symbol, 'symbol');
+  const placeAndDate = broken(letterhead.placeAndDate, right, fonts.placeAndDate, 'placeAndDate');
   return {
     lines: [
       ...sideBySide(leftCells, rightCells),
@@ -44,11 +45,13 @@ export function letterheadLines(letterhead: Letterhead, page: Place): Letterhead
   };
 }
 
-const broken = (text: string, place: Place, style: Font): Placed[] =>
-  balancedLines(text, place.to - place.from - CELL_MARGINS, style.fontSize, style).map((value) => ({
+/** Nothing where there is no text. @param address of a text that may be edited */
+const broken = (text: string, place: Place, style: Font, address?: string): Placed[] =>
+  balancedText(text, place.to - place.from - CELL_MARGINS, style).map(({ value, joint }) => ({
     place,
     value,
     style,
+    ...(address === undefined ? {} : { slot: { address, how: joint ?? kinds.text } }),
   }));
 
 const sideBySide = (left: readonly Placed[], right: readonly Placed[]): Line[] =>

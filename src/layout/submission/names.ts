@@ -1,16 +1,43 @@
-/** Names of the generated sheets: what a reader passes over, since they are made anew from the entries. */
+/**
+ * Names of the generated sheets: what a reader passes over, since they are made anew from the entries; and the keys in
+ * their hidden corner, by which they are known whatever their tabs are called now.
+ */
+import { LAST_ROMAN, roman } from '../../report/roman';
+import { keysOn, type NamedCells } from '../../workbook/matchSheets';
+import { sheetKey } from '../annexGrid';
+
 export const sheetNames = {
   report: 'Báo cáo',
   annexes: 'Phụ lục báo cáo',
+  brief: 'Tóm tắt trình ký',
+  record: '_bao_cao',
 } as const;
 
+export const sheetKeys = {
+  report: sheetKey('report'),
+  brief: sheetKey('brief'),
+  /** Changed when what older programs wrote can no longer be read. */
+  record: sheetKey('report-texts/1'),
+} as const;
+
+const ANNEX_KEY = sheetKey('report-annex/');
+
+/** Of the annex "224-2025/I": "phuluc:report-annex/224-2025/I". */
+export const annexKey = (annexId: string): string => `${ANNEX_KEY}${annexId}`;
+
+/** Whether its texts stand at addresses: Báo cáo, or one of its annexes. */
+export const isAddressedKey = (key: string): boolean => key === sheetKeys.report || key.startsWith(ANNEX_KEY);
+
+/** A sheet of the report, by its key. */
+export const isGenerated = (sheet: NamedCells): boolean =>
+  keysOn(sheet).some((key) => isAddressedKey(key) || key === sheetKeys.brief || key === sheetKeys.record);
+
 const ANNEX_LABEL = 'Phụ lục';
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** "Phụ lục II" of the report stands on the sheet "Phụ lục báo cáo II". */
 export const annexSheetName = (label: string): string => label.replace(ANNEX_LABEL, sheetNames.annexes);
 
 export const generatedSheetNames: readonly string[] = [
   ...Object.values(sheetNames),
-  ...ROMAN.map((number) => annexSheetName(`${ANNEX_LABEL} ${number}`)),
+  ...Array.from({ length: LAST_ROMAN }, (_, index) => annexSheetName(`${ANNEX_LABEL} ${roman(index + 1)}`)),
 ];

@@ -13,6 +13,8 @@ export interface Font extends CellStyle {
 }
 
 const centre = { horizontal: 'center', vertical: 'center', wrap: true } as const;
+/** What is typed over such a cell stays what it is: "85%", "31/12/2026". */
+const typed = { borders: 'thin', numberFormat: '@' } as const;
 /** Broken into its lines beforehand: not wrapped, so that no screen can wrap a word out of sight. */
 const line = { horizontal: 'center', vertical: 'center' } as const;
 
@@ -32,11 +34,18 @@ export const fonts = {
   authority: { fontSize: 14, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
   recipients: { fontSize: 11, horizontal: 'left', vertical: 'top', wrap: true },
   checkCode: { fontSize: 11, horizontal: 'left', vertical: 'center', wrap: true },
+  briefTitle: { ...line, fontSize: 14, bold: true },
+  briefSubtitle: { ...line, fontSize: 13, italic: true },
+  briefHeading: { fontSize: 13, bold: true, horizontal: 'left', vertical: 'top', wrap: true },
+  briefText: { fontSize: 13, horizontal: 'justify', vertical: 'top', wrap: true },
   annexLabel: { ...centre, fontSize: 14, bold: true },
   annexTitle: { ...centre, fontSize: 14, bold: true },
   annexOf: { ...centre, fontSize: 13, italic: true },
+  bodyTableHeading: { ...centre, fontSize: 12, bold: true, borders: 'thin' },
+  bodyTableText: { fontSize: 12, horizontal: 'left', vertical: 'center', wrap: true, ...typed },
+  bodyTableShort: { ...centre, fontSize: 12, ...typed },
   tableHeading: { ...centre, fontSize: 11, bold: true, borders: 'thin' },
   tableSection: { fontSize: 11, bold: true, horizontal: 'left', vertical: 'center', wrap: true, borders: 'thin' },
-  tableText: { fontSize: 11, horizontal: 'left', vertical: 'center', wrap: true, borders: 'thin' },
-  tableShort: { fontSize: 11, horizontal: 'center', vertical: 'center', wrap: true, borders: 'thin' },
+  tableText: { fontSize: 11, horizontal: 'left', vertical: 'center', wrap: true, ...typed },
+  tableShort: { fontSize: 11, horizontal: 'center', vertical: 'center', wrap: true, ...typed },
 } as const satisfies Record<string, Font>;

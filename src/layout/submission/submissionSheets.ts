@@ -1,19 +1,25 @@
-/** The sheets an office prints, signs and sends: the report's body, then its annexes. */
-import type { Report } from '../../report/report';
+/** The sheets an office prints, signs and sends: the report's body, its annexes; a page for who signs it; and the record. */
+import type { Brief } from '../../report/brief';
+import type { EditedReport } from '../../report/edited';
 import type { SheetModel } from '../../workbook/model';
 import { annexSheet } from './annexSheet';
+import { briefSheet } from './briefSheet';
+import { recordSheet } from './record';
 import { reportSheet } from './reportSheet';
+import { reportTexts } from './reportTexts';
 
 /**
- * "Báo cáo" and a "Phụ lục báo cáo …" for each annex. A body outside Nghị định 30/2020 gets the annexes alone, for a
- * letter of its own form, with the code that the letter would carry.
+ * "Báo cáo", a "Phụ lục báo cáo …" for each annex, "Tóm tắt trình ký" and the hidden record by which changes on them are
+ * recognised. A body outside Nghị định 30/2020 gets the annexes alone, for a letter of its own form, with the code that the
+ * letter would carry.
  */
-export function submissionSheets(report: Report): SheetModel[] {
-  const { isAdministrative, annexes, checkCode } = report;
+export function submissionSheets(edited: EditedReport, brief?: Brief): SheetModel[] {
+  const { isAdministrative, annexes, checkCode } = edited.report;
   const notes = isAdministrative || checkCode === undefined ? [] : [checkCode];
   const last = annexes.length - 1;
-  return [
-    ...(isAdministrative ? [reportSheet(report)] : []),
+  const sheets = [
+    ...(isAdministrative ? [reportSheet(edited)] : []),
     ...annexes.map((table, index) => annexSheet(table, index === last ? notes : [])),
   ];
+  return [...sheets, ...(brief ? [briefSheet(brief)] : []), recordSheet(reportTexts(edited, sheets))];
 }

@@ -1,6 +1,7 @@
-/** Agencies as a letter names them: a few by name, many in an annexed list, those of the city and communes apart. */
+/** Agencies as a letter names them: a few by name, many in an annexed list, those of the city, districts and communes apart. */
 import type { ExpectedAgency } from '../../consolidation/scope';
 import { countText } from '../../entries/words';
+import { roman } from '../roman';
 import type { LetterSection } from './letter';
 
 /** More than so many stand in an annexed list, and not under Kính gửi. */
@@ -28,10 +29,16 @@ const partsOf = <T extends About>(all: readonly T[]): Part<T>[] =>
       addressee: 'Các sở, ban, ngành thành phố',
       members: all.filter(({ expected }) => expected.isObliged && expected.block === 'department'),
     },
+    // Quận, huyện until 30/6/2025; they report on the plans of those years.
+    {
+      name: 'Ủy ban nhân dân quận, huyện',
+      addressee: 'Ủy ban nhân dân các quận, huyện',
+      members: all.filter(({ expected }) => isLocal(expected) && expected.agency.kind === 'district'),
+    },
     {
       name: 'Ủy ban nhân dân xã, phường',
       addressee: 'Ủy ban nhân dân các xã, phường',
-      members: all.filter(({ expected }) => expected.isObliged && expected.block === 'commune'),
+      members: all.filter(({ expected }) => isLocal(expected) && expected.agency.kind !== 'district'),
     },
     {
       name: 'Cơ quan, đơn vị phối hợp cung cấp số liệu',
@@ -40,12 +47,12 @@ const partsOf = <T extends About>(all: readonly T[]): Part<T>[] =>
     },
   ].filter(({ members }) => members.length > 0);
 
+const isLocal = ({ isObliged, block }: ExpectedAgency): boolean => isObliged && block === 'commune';
+
 export const addresseesOf = (all: readonly About[]): string[] =>
   areNamed(all)
     ? all.map(({ expected }) => expected.agency.name)
     : partsOf(all).map(({ addressee }) => `${addressee} (danh sách kèm theo)`);
-
-const ROMAN = ['I', 'II', 'III'];
 
 /** The annexed list: "I. Sở, ban, ngành (05 cơ quan)"; rows are numbered in each part. */
 export const sectionsOf = <T extends About>(
@@ -53,7 +60,7 @@ export const sectionsOf = <T extends About>(
   cells: (each: T) => readonly string[],
 ): LetterSection[] =>
   partsOf(all).map(({ name, members }, index) => ({
-    heading: `${ROMAN[index] ?? ''}. ${name} (${countText(members.length)} cơ quan)`,
+    heading: `${roman(index + 1)}. ${name} (${countText(members.length)} cơ quan)`,
     rows: members.map((each, at) => [String(at + 1), ...cells(each)]),
   }));
 

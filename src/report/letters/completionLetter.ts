@@ -1,10 +1,9 @@
 /** Công văn đề nghị rà soát, hoàn thiện báo cáo: peers are asked, each with the slip of its own findings. */
 import { countText, dayText, periodText } from '../../entries/words';
-import { paragraphs } from '../sentences';
 import { addresseesOf, sectionsOf } from './agencyList';
 import { DAYS_GIVEN, givenUntil } from './days';
 import { attachedToLetter, plansOf, reportNamed, reportNamedShort, sentBy, type LetterInput } from './input';
-import type { Letter, LetterAnnex } from './letter';
+import { letterParagraph, type Letter, type LetterAnnex } from './letter';
 import { askedByLetter, type AgencyToComplete } from './toComplete';
 
 export interface CompletionInput extends LetterInput {
@@ -22,7 +21,7 @@ export function completionLetter(input: CompletionInput): Letter | undefined {
     ...sentBy(scope, today),
     subject: `V/v đề nghị rà soát, hoàn thiện báo cáo ${reportNamed(scope)}`,
     addressees: addresseesOf(asked),
-    blocks: paragraphs(sentences(input, asked)),
+    blocks: sentences(input, asked).map(letterParagraph),
     annexes: [list(input, asked)],
   };
 }

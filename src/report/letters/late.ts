@@ -24,7 +24,7 @@ function allLate({ scope, ledger, previous }: LetterSource): LateAgency[] {
   const states = new Map(
     ledger.agencies.map(({ agencyId, used, state }) => [agencyId, { state, isUsed: used !== undefined }]),
   );
-  const before = lateBefore({ scope, previous });
+  const before = lateBefore({ scope, previous }) ?? new Set();
   return scope.agencies.flatMap((expected): LateAgency[] => {
     const { id } = expected.agency;
     const found = states.get(id);
@@ -33,11 +33,12 @@ function allLate({ scope, ledger, previous }: LetterSource): LateAgency[] {
 }
 
 /** Only the period just before makes two running. A table that does not tell who sent late tells who sent nothing. */
-function lateBefore({
+export function lateBefore({
   scope,
   previous,
-}: Pick<LetterSource, 'scope'> & { readonly previous: LetterSource['previous'] | undefined }): ReadonlySet<string> {
-  if (previous?.period !== previousPeriod(scope.period).id) return new Set();
+}: Pick<LetterSource, 'scope'> & { readonly previous: LetterSource['previous'] | undefined }):
+  ReadonlySet<string> | undefined {
+  if (previous?.period !== previousPeriod(scope.period).id) return undefined;
   return new Set(previous.late ?? previous.lines.filter(({ use }) => use === 'not-sent').map(({ agency }) => agency));
 }
 

@@ -1,25 +1,24 @@
 /** What the letter to those who are late says, paragraph by paragraph. */
 import type { ConsolidationScope } from '../../consolidation/scope';
 import { countText, dayText } from '../../entries/words';
-import { workingDayAfter } from '../../plan/holidays';
 import { previousPeriod } from '../../plan/period';
-import type { Block } from '../report';
-import { item, lowerFirst, paragraphs } from '../sentences';
+import { lowerFirst } from '../sentences';
 import { areNamed, namesOf } from './agencyList';
 import { givenUntil } from './days';
 import { periodNamed, plansOf, reportNamedShort, type LetterInput } from './input';
 import { lateStates, type LateAgency } from './late';
+import { letterParagraph, type LetterBlock } from './letter';
 
-export const lateBlocks = (input: LetterInput, late: readonly LateAgency[]): Block[] => [
-  ...paragraphs([due(input), missing(input, late)]),
+export const lateBlocks = (input: LetterInput, late: readonly LateAgency[]): LetterBlock[] => [
+  ...[due(input), missing(input, late)].map(letterParagraph),
   ...cases(input, late),
-  ...paragraphs([
+  ...[
     contents(input, late),
     ...provided(late),
     ...twiceRunning(input.consolidated.scope, late),
     CONSEQUENCE,
     CLOSING,
-  ]),
+  ].map(letterParagraph),
 ];
 
 const CONSEQUENCE =
@@ -36,24 +35,24 @@ function due({ consolidated: { scope, ledger }, today }: LetterInput): string {
   );
 }
 
-/** "Trước ngày" is strict, in the plans as here: the day named is the working day after those given. */
+/** The last of the days given is named, as in the letter that asks for completion: "trước ngày" would name the day after. */
 function missing({ consolidated: { scope }, today, holidays }: LetterInput, late: readonly LateAgency[]): string {
-  const before = workingDayAfter(givenUntil(today, holidays), 1, holidays);
   const what = late.every(isNothingSent) ? 'báo cáo' : 'báo cáo hoặc chưa nhận được tệp báo cáo sử dụng được';
   return (
     `Đến hết ngày ${dayText(scope.deadline.lastTimelyDay)}, ${scope.consolidator.name} chưa nhận được ${what} của Quý cơ quan. ` +
-    `Đề nghị Quý cơ quan gửi trước ngày ${dayText(before)}.`
+    `Đề nghị Quý cơ quan gửi chậm nhất hết ngày ${dayText(givenUntil(today, holidays))}.`
   );
 }
 
 const isNothingSent = ({ state }: LateAgency): boolean => state === 'not-sent';
 
 /** Where no list says what came of each and how its file is called, lines do. */
-const cases = ({ fileNameOf }: LetterInput, late: readonly LateAgency[]): Block[] =>
+const cases = ({ fileNameOf }: LetterInput, late: readonly LateAgency[]): LetterBlock[] =>
   areNamed(late)
-    ? late.map(({ expected, state }) =>
-        item(`${expected.agency.name}: ${lowerFirst(lateStates[state])}; tên tệp báo cáo: ${fileNameOf(expected)}.`),
-      )
+    ? late.map(({ expected, state }) => ({
+        kind: 'item',
+        text: `${expected.agency.name}: ${lowerFirst(lateStates[state])}; tên tệp báo cáo: ${fileNameOf(expected)}.`,
+      }))
     : [];
 
 function contents({ consolidated: { scope } }: LetterInput, late: readonly LateAgency[]): string {

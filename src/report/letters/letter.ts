@@ -1,12 +1,10 @@
 /** A letter (công văn) as data: every text as it will be read, in the order of Nghị định 30/2020/NĐ-CP, mẫu 1.5. No layout. */
-import type { Block, Letterhead, Signature } from '../report';
+import type { Letterhead, Signature, TableColumn, TextBlock } from '../report';
 
-export interface LetterColumn {
-  readonly heading: string;
-  /** Of the table's width; those of a table add up to 1. */
-  readonly share: number;
-  readonly align: 'left' | 'center';
-}
+/** A letter's texts are not edited sentence by sentence: they have no ids. */
+export type LetterBlock = Pick<TextBlock, 'kind' | 'text'>;
+
+export const letterParagraph = (text: string): LetterBlock => ({ kind: 'paragraph', text });
 
 /** Rows under a heading of their own: "I. Sở, ban, ngành (05 cơ quan)". */
 export interface LetterSection {
@@ -22,7 +20,7 @@ export interface LetterAnnex {
   readonly title: readonly string[];
   /** "(Kèm theo Công văn số …)" */
   readonly attachedTo: string;
-  readonly columns: readonly LetterColumn[];
+  readonly columns: readonly TableColumn[];
   readonly sections: readonly LetterSection[];
 }
 
@@ -33,7 +31,7 @@ export interface Letter {
   readonly subject: string;
   /** Kính gửi: one stands on its line, several each on a line of their own. */
   readonly addressees: readonly string[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly LetterBlock[];
   /** Nơi nhận, one a line. */
   readonly recipients: readonly string[];
   readonly signature: Signature;

@@ -1,6 +1,7 @@
 /** What a person decides of a consolidation, as asked for on the screen, and the docket that it makes. */
 import type { Decision, Docket, EnteredFor } from '../../consolidation/docket';
 import type { Day } from '../../plan/day';
+import { isDraftAct, joinedDrafts, withDraftAct, type DraftAct } from './drafts';
 
 export type Act =
   | { readonly kind: 'include' | 'exclude' | 'into-period'; readonly file: string; readonly reason: string }
@@ -11,10 +12,12 @@ export type Act =
   /** The agency has confirmed what was entered for it; or it is taken back. */
   | { readonly kind: 'confirm' | 'withdraw'; readonly agencyId: string }
   | { readonly kind: 'close'; readonly files: readonly string[] }
-  | { readonly kind: 'reopen' };
+  | { readonly kind: 'reopen' }
+  | DraftAct;
 
 /** The docket with one more act in it; whoever decided it, and when, stand in it. */
 export function withAct(docket: Docket, act: Act, by: string, on: Day): Docket {
+  if (isDraftAct(act)) return withDraftAct(docket, act);
   switch (act.kind) {
     case 'enter-for': {
       const { kind: _, ...entered } = act;
@@ -47,5 +50,6 @@ export function joined(earlier: Docket, now: Docket): Docket {
     decisions: [...earlier.decisions, ...now.decisions],
     enteredFor: [...earlier.enteredFor.filter(({ agencyId }) => !own.has(agencyId)), ...now.enteredFor],
     ...(closing ? { closing } : {}),
+    ...joinedDrafts(earlier, now),
   };
 }

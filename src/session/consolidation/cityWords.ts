@@ -2,7 +2,7 @@
 import type { CityTask } from '../../consolidation/city/city';
 import { countText, numberText, percentText } from '../../entries/words';
 import { shareText } from '../../figures/labels';
-import { cityTaskText } from '../../layout/consolidated/cityStatus';
+import { cityTaskText } from '../../consolidation/describe/cityStatus';
 
 export const cityTaskWords = (city: CityTask): { readonly figure: string; readonly status: string } => ({
   figure: figureText(city),

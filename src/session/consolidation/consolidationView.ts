@@ -9,22 +9,31 @@ import type { SubmittedFile } from '../../consolidation/submission';
 import type { ExpectedAgency } from '../../consolidation/scope';
 import { severities } from '../../entries/finding';
 import { countText, dayText } from '../../entries/words';
+import { blockLabelsOf } from '../../layout/consolidated/dataLabels';
+import type { CitySource } from '../../report/city/source';
+import type { Result } from '../../result';
 import { agencyChoice } from '../../workflows/choices';
 import type { Correspondence } from '../../workflows/consolidate/letters';
 import { severityLabels } from '../../workflows/describe';
 import type { Library } from '../../workflows/library';
 import { cityPlans } from './cityView';
 import { fileView } from './fileView';
+import { reportChoices } from './report';
 import type { AgencyRow, ConsolidationView, QuestionView } from './views';
 
+/** @param kept of the workbook taken up in the place of files, whose figures are shown */
 export function consolidationView(
   { scope, ledger, city }: Consolidated,
   letters: Correspondence,
   library: Library,
+  kept: Result<CitySource, string> | undefined,
 ): ConsolidationView {
   const names = scopeNames(scope);
   const expected = new Map(scope.agencies.map((one) => [one.agency.id, one]));
   return {
+    basis: kept ? (kept.ok ? 'workbook' : 'docket') : 'files',
+    blocks: blockLabelsOf(scope),
+    reports: reportChoices(scope.period),
     questions: questions(ledger, names),
     agencies: ledger.agencies.flatMap((agency) => {
       const known = expected.get(agency.agencyId);
@@ -36,7 +45,7 @@ export function consolidationView(
       .filter(({ agencyId }) => agencyId === undefined || !expected.has(agencyId))
       .map(fileView(names)),
     balance: balanceSentences(ledger.balance),
-    plans: cityPlans(city, scope),
+    plans: cityPlans(kept?.ok ? kept.value.city : city, scope),
     letters: { late: letters.late?.agencies.length ?? 0, completion: letters.completion?.agencies.length ?? 0 },
     askUntil: dayText(letters.until),
     ...(letters.reminder ? { reminder: letters.reminder.toAll } : {}),

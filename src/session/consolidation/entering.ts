@@ -36,13 +36,16 @@ export async function beginEntering(
     workbook,
     place: 'browser',
     memory: forgetful(),
-    deliver: () => {
-      throw new Error('What is entered for an agency is handed over with the consolidated workbook alone');
-    },
+    deliver: handsOverNothing,
+    deliverDocument: handsOverNothing,
   });
   await session.open();
   const { id: agencyId, name } = agency;
   return { agencyId, name, session, ...(earlier ? { earlier } : {}) };
+}
+
+function handsOverNothing(): never {
+  throw new Error('What is entered for an agency is handed over with the consolidated workbook alone');
 }
 
 /** The rows in which something is entered by now. */

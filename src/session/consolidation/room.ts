@@ -8,39 +8,34 @@ import { earlierFigures } from '../../consolidation/longTable/earlierFigures';
 import type { PreviousTable } from '../../consolidation/longTable/longLine';
 import type { ConsolidationScope } from '../../consolidation/scope';
 import type { Submission } from '../../consolidation/submission';
+import { cityReport } from '../../report/city/cityReport';
+import type { CitySource } from '../../report/city/source';
+import { citySourceOf } from '../../report/city/sourceOf';
 import { failure, success, type Result } from '../../result';
-import type { WorkbookModel } from '../../workbook/model';
 import type { Refusal } from '../../workbook/refusal';
 import type { Snapshot } from '../../workbook/snapshot';
 import { readAll, type CrewSettings } from '../../workflows/consolidate/crew';
 import { correspondence, type Correspondence, type NamedLetter } from '../../workflows/consolidate/letters';
-import {
-  docketFor,
-  earlierTable,
-  earlierWorkbook,
-  historyFor,
-  type Earlier,
-} from '../../workflows/consolidate/earlier';
 import { consolidationScope } from '../../workflows/consolidate/scope';
-import { describeRefusal } from '../../workflows/describe';
 import { loadLibrary, type Library, type TemplateTexts } from '../../workflows/library';
 import type { OpenRoom, Progress, ReceivedFile, Room, RoomCalls, Standing, TakenUp } from './calls';
 import { consolidationView } from './consolidationView';
 import { agencyView } from './agencyView';
-import { bytesOf, fileToRead } from './files';
+import { fileToRead } from './files';
 import { lineView } from './lineView';
 import { csvFile, letterFile, slipFile, workbookFile } from './made';
+import { reportFiles, type ReportWriting } from './report';
+import { takenFile } from './takenUp';
 import type { ConsolidationView } from './views';
 import { noLetter } from './words';
 
-export interface RoomContext {
+export interface RoomContext extends ReportWriting {
   /** The library is made of them here, and by every worker of the crew. */
   readonly templates: TemplateTexts;
   readonly crew: Pick<CrewSettings, 'workers' | 'milliseconds' | 'spawn' | 'timer'>;
   /** Reads what this product wrote itself: larger than any agency's report. */
   readonly readOwn: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
   readonly readReport: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
-  readonly writeXlsx: (model: WorkbookModel) => Promise<Uint8Array>;
   readonly writeLetter: (letter: NamedLetter['letter']) => Promise<Uint8Array>;
 }
 
@@ -61,6 +56,8 @@ export function consolidationRoom(
   let submissions: readonly Submission[] = [];
   let files: readonly ReceivedFile[] = [];
   let previous: PreviousTable | undefined;
+  /** The workbook of this period that was taken up, until files come in. */
+  let kept: Result<CitySource, string> | undefined;
   let last: Known | undefined;
   let cancelling = new AbortController();
 
@@ -68,8 +65,10 @@ export function consolidationRoom(
     const consolidated = consolidate({ scope, submissions, docket, now, ...(previous ? { previous } : {}) });
     const letters = correspondence(consolidated, today, library.holidays);
     last = { consolidated, letters };
-    return consolidationView(consolidated, letters, library);
+    return consolidationView(consolidated, letters, library, kept);
   }
+
+  const source = (): Result<CitySource, string> => kept ?? success(citySourceOf(known().consolidated));
 
   /** Only what was consolidated is looked at. */
   function known(): Known {
@@ -92,6 +91,7 @@ export function consolidationRoom(
       signal,
     });
     if (!came) return undefined;
+    kept = undefined;
     submissions = more.length === 0 ? came : [...submissions, ...came];
     files = more.length === 0 ? files : [...files, ...more];
     for (const [index, { file }] of came.entries()) {
@@ -102,16 +102,19 @@ export function consolidationRoom(
   }
 
   async function takeUp(file: ReceivedFile): Promise<Result<TakenUp, string>> {
-    const earlier = await earlierOf(file, context);
-    if (!earlier.ok) return earlier;
-    if (earlier.value.period === scope.period.id) {
-      const docket = docketFor(scope, earlier.value);
-      return docket.ok ? success({ kind: 'docket', docket: docket.value }) : docket;
+    const taken = await takenFile(file, { library, scope, readOwn: context.readOwn });
+    if (!taken.ok) return taken;
+    const { value } = taken;
+    switch (value.kind) {
+      case 'history':
+        previous = value.previous;
+        return success({ kind: 'history', periodId: previous.period });
+      case 'docket':
+        if (submissions.length === 0) kept = value.source;
+        return success({ kind: 'docket', docket: value.docket });
+      case 'edits':
+        return success(value);
     }
-    const history = historyFor(scope, earlier.value);
-    if (!history.ok) return history;
-    previous = history.value;
-    return success({ kind: 'history', periodId: previous.period });
   }
 
   const calls: { readonly [Name in keyof RoomCalls]: Call<Name> } = {
@@ -123,8 +126,8 @@ export function consolidationRoom(
     consolidate: (standing) => shown(standing),
     takeUp,
     agency: (agencyId) => agencyView(known().consolidated, known().letters, agencyId),
-    line: (line) => lineView(line, known().consolidated.lines, measuresOf(scope)),
-    workbook: () => workbookFile(known().consolidated, context.writeXlsx),
+    line: (line) => lineView(line, kept?.ok ? kept.value.lines : known().consolidated.lines, measuresOf(scope)),
+    workbook: (docket) => workbookFile({ ...known().consolidated, docket }, context.writeXlsx),
     csv: () => csvFile(known().consolidated),
     reviewSlip: async (agencyId) => {
       const { consolidated, letters } = known();
@@ -134,6 +137,14 @@ export function consolidationRoom(
     letter: async (kind) => {
       const letter = known().letters[kind];
       return letter ? success(await letterFile(letter, context.writeLetter)) : failure(noLetter);
+    },
+    report: (about) => {
+      const from = source();
+      return from.ok ? success(cityReport(from.value, about)) : from;
+    },
+    reportFiles: async (draft) => {
+      const from = source();
+      return from.ok ? success(await reportFiles(from.value, draft, context)) : from;
     },
   };
 
@@ -146,15 +157,6 @@ export function consolidationRoom(
 type Call<Name extends keyof RoomCalls> = (
   given: RoomCalls[Name]['given'],
 ) => RoomCalls[Name]['gives'] | Promise<RoomCalls[Name]['gives']>;
-
-/** The workbook, or the table of data that was handed over with it. */
-async function earlierOf(file: ReceivedFile, { readOwn }: RoomContext): Promise<Result<Earlier, string>> {
-  const bytes = await bytesOf(file);
-  if (!bytes.ok) return failure(describeRefusal(file.path, bytes.error));
-  if (file.path.toLowerCase().endsWith('.json')) return earlierTable(bytes.value);
-  const snapshot = readOwn(bytes.value);
-  return snapshot.ok ? earlierWorkbook(snapshot.value) : failure(describeRefusal(file.path, snapshot.error));
-}
 
 function libraryOf(templates: TemplateTexts): Library {
   const library = loadLibrary(templates);

@@ -1,6 +1,7 @@
 /** A consolidation as it is shown: plain and in words, so that it crosses from a worker as it is. */
 import type { LedgerState } from '../../consolidation/ledger/ledger';
 import type { AgencyBlock } from '../../consolidation/scope';
+import type { CityReportKind } from '../../report/city/source';
 
 /** What a person may decide of a file; each asks for a reason. */
 export type FileAct = 'include' | 'exclude' | 'into-period' | 'received' | 'attach';
@@ -61,6 +62,15 @@ export interface CityPlanView {
 }
 
 export interface ConsolidationView {
+  /**
+   * workbook: only the consolidated workbook of this period was taken up, without the files it was made of, and its own
+   * figures are shown. docket: it holds no figures that a report can be made of, but what was decided.
+   */
+  readonly basis: 'files' | 'workbook' | 'docket';
+  /** "xã, phường" or, in periods before 01/7/2025, "quận, huyện". */
+  readonly blocks: Readonly<Record<AgencyBlock, string>>;
+  /** Those that the period can serve. */
+  readonly reports: readonly ReportChoice[];
   readonly questions: readonly QuestionView[];
   readonly agencies: readonly AgencyRow[];
   /** Files that are no expected agency's. */
@@ -116,6 +126,12 @@ export interface LineRow {
 export interface LineView {
   readonly line: string;
   readonly rows: readonly LineRow[];
+}
+
+export interface ReportChoice {
+  readonly kind: CityReportKind;
+  /** "Báo cáo quý IV năm 2026" */
+  readonly label: string;
 }
 
 /** A file made here, to be handed over. */

@@ -1,6 +1,10 @@
 /** What the desk of a consolidation says it did, or why it did not. */
 import { countText, periodText } from '../../entries/words';
+import { describeRefusal } from '../../checks/describe/refusals';
 import { parsePeriod } from '../../plan/period';
+import type { Refusal } from '../../workbook/refusal';
+import { cityKindNames } from '../../workflows/report/cityKinds';
+import { refusalNotice } from '../notices';
 import type { Notice } from '../state';
 import type { TakenUp } from './calls';
 
@@ -28,23 +32,56 @@ export const refusedText = (text: string): Notice => ({ tone: 'error', text });
 
 export function takenUpText(taken: TakenUp): Notice {
   if (taken.kind === 'docket') {
-    const { decisions, enteredFor } = taken.docket;
+    const { decisions, enteredFor, reports = [] } = taken.docket;
+    const edits = reports.reduce((sum, draft) => sum + draft.edits.length, 0);
+    const parts = [
+      `${countText(decisions.length)} quyết định`,
+      `${countText(enteredFor.length)} lần nhập thay`,
+      ...(edits === 0 ? [] : [`${countText(edits)} nội dung đã sửa trong báo cáo`]),
+    ];
+    return { tone: 'success', text: `Đã lấy lại ${listed(parts)} từ tệp tổng hợp của kỳ này.` };
+  }
+  if (taken.kind === 'edits') {
     return {
       tone: 'success',
-      text: `Đã lấy lại ${countText(decisions.length)} quyết định và ${countText(enteredFor.length)} lần nhập thay từ tệp tổng hợp của kỳ này.`,
+      text: `Đã lấy lại ${countText(taken.edits.length)} nội dung đã sửa trong ${cityKindNames[taken.report]}.`,
+      fix: 'Xem ở phần Lập báo cáo.',
     };
   }
   return { tone: 'success', text: `Đã lấy số liệu ${periodName(taken.periodId)} để so sánh và kiểm tra.` };
 }
 
-export const madeFile = (fileName: string, place: 'excel' | 'browser'): Notice =>
-  place === 'browser'
-    ? { tone: 'success', text: `Đã tải xuống ${fileName}.` }
-    : {
-        tone: 'success',
-        text: 'Đã mở tệp trong cửa sổ Excel khác.',
-        fix: `Hãy lưu tệp đó với tên ${fileName} (bấm F12, dán tên tệp).`,
-      };
+const listed = (parts: readonly string[]): string => `${parts.slice(0, -1).join(', ')} và ${parts.at(-1) ?? ''}`;
+
+/** In Excel a workbook is opened in a window of its own; everything else is downloaded. */
+export function handedOver(names: readonly string[], place: 'excel' | 'browser'): Notice {
+  const opened = place === 'excel' ? names.find((name) => name.endsWith('.xlsx')) : undefined;
+  const downloaded = names.filter((name) => name !== opened);
+  if (opened === undefined) return { tone: 'success', text: downloadedText(downloaded) };
+  return {
+    tone: 'success',
+    text: 'Đã mở tệp trong cửa sổ Excel khác.',
+    fix: `Hãy lưu tệp đó với tên ${opened} (bấm F12, dán tên tệp).`,
+    ...(downloaded.length === 0 ? {} : { details: [downloadedText(downloaded)] }),
+  };
+}
+
+const downloadedText = (names: readonly string[]): string =>
+  names.length === 1
+    ? `Đã tải xuống ${names.join()}.`
+    : `Đã tải xuống ${countText(names.length)} tệp: ${names.join(', ')}.`;
+
+/** @param names what was handed over before a file that could not be */
+export function handedInPart(names: readonly string[], refusal: Refusal, place: 'excel' | 'browser'): Notice {
+  if (names.length === 0) return refusalNotice(refusal);
+  const { details = [], ...notice } = handedOver(names, place);
+  const { message, fix } = describeRefusal(refusal);
+  return {
+    ...notice,
+    tone: 'warning',
+    details: [...details, `Chưa lấy được các tệp còn lại. ${message} ${fix}`.trim()],
+  };
+}
 
 /** "tháng 10 năm 2026" */
 export function periodName(periodId: string): string {

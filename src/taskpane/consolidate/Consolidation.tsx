@@ -12,6 +12,7 @@ import { MadePart } from './MadePart';
 import { NoticeLines } from './NoticeLines';
 import { PeriodPart } from './PeriodPart';
 import { QuestionsPart } from './QuestionsPart';
+import { ReportPart } from './ReportPart';
 
 interface ConsolidationProps {
   readonly desk: ConsolidationDesk;
@@ -35,9 +36,10 @@ export function Consolidation({ desk, session, library }: ConsolidationProps) {
         <>
           <QuestionsPart {...shared} view={view} />
           <MadePart {...shared} view={view} />
-          <LedgerPart {...shared} view={view} />
-          <CityPart {...shared} view={view} />
-          <EnterForPart {...shared} view={view} />
+          {view.basis === 'files' && <LedgerPart {...shared} view={view} />}
+          {view.basis !== 'docket' && <CityPart {...shared} view={view} />}
+          <ReportPart {...shared} view={view} />
+          {view.basis === 'files' && <EnterForPart {...shared} view={view} />}
         </>
       ) : (
         <ExpectedPart state={state} session={session} library={library} />

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   line: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
-type Block = keyof typeof texts.blocks;
+type Block = 'all' | AgencyRow['block'];
 
 export function LedgerPart({ desk, state, view }: ViewProps) {
   const styles = useStyles();
@@ -53,10 +53,11 @@ export function LedgerPart({ desk, state, view }: ViewProps) {
           </Select>
         </Field>
         <Field label={texts.block} className={styles.field}>
-          <Select value={block} onChange={(_, { value }) => setBlock(isBlock(value) ? value : 'all')}>
-            {Object.entries(texts.blocks).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
+          <Select value={block} onChange={(_, { value }) => setBlock(blocks.find((each) => each === value) ?? 'all')}>
+            <option value="all">{texts.allBlocks}</option>
+            {blocks.map((each) => (
+              <option key={each} value={each}>
+                {view.blocks[each]}
               </option>
             ))}
           </Select>
@@ -69,7 +70,7 @@ export function LedgerPart({ desk, state, view }: ViewProps) {
   );
 }
 
-const isBlock = (value: string): value is Block => value in texts.blocks;
+const blocks = ['department', 'commune'] as const;
 const dismiss = { 'aria-label': consolidate.clear };
 
 function AgencyLines({ desk, state, view, found }: ViewProps & { readonly found: readonly AgencyRow[] }) {

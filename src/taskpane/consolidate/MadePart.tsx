@@ -1,5 +1,5 @@
 /** What is made of the consolidation: the workbook, the data, the letters; and the closing of the period. */
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Section } from '../parts/Section';
 import { made as texts } from '../texts/consolidate';
 import { Closing } from './Closing';
@@ -12,17 +12,22 @@ const useStyles = makeStyles({
 
 const kinds = ['late', 'completion'] as const;
 
-export function MadePart({ desk, state, view: { letters, reminder } }: ViewProps) {
+export function MadePart({ desk, state, view: { basis, letters, reminder } }: ViewProps) {
   const styles = useStyles();
   const isBusy = state.activity !== undefined;
   const isInBrowser = desk.place === 'browser';
+  // Of no file a workbook of the city would be empty, and letters would go to all.
+  if (basis !== 'files') {
+    return (
+      <Section heading={texts.heading}>
+        {state.isUnsaved && <Unsaved text={texts.unsavedEdits} />}
+        <Body1>{texts.only[basis]}</Body1>
+      </Section>
+    );
+  }
   return (
     <Section heading={texts.heading}>
-      {state.isUnsaved && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.unsaved}</MessageBarBody>
-        </MessageBar>
-      )}
+      {state.isUnsaved && <Unsaved text={texts.unsaved} />}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void desk.make('workbook')}>
           {texts.workbook}
@@ -47,5 +52,13 @@ export function MadePart({ desk, state, view: { letters, reminder } }: ViewProps
       {reminder !== undefined && <ReminderText text={reminder} />}
       <Closing desk={desk} state={state} />
     </Section>
+  );
+}
+
+function Unsaved({ text }: { readonly text: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
   );
 }

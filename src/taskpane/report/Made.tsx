@@ -1,10 +1,11 @@
-/** The report that was just made: its file name, its check code, and how to save it. */
+/** The report that was just made: the names of its two files, its check code, and how to save it. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import type { ReactNode, RefObject } from 'react';
 import type { Session } from '../../session/session';
 import type { MadeNow } from '../../session/state';
 import { CopyField } from './CopyField';
+import { MadeDocument } from './MadeDocument';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ interface MadeProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Made({ made: { fileName, checkCode }, sendTo, place, heading }: MadeProps): ReactNode {
+export function Made({ made: { fileName, documentName, checkCode }, sendTo, place, heading }: MadeProps): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.card}>
@@ -56,6 +57,7 @@ export function Made({ made: { fileName, checkCode }, sendTo, place, heading }: 
       </h2>
       <CopyField key={fileName} label={texts.fileName} value={fileName} />
       {place === 'excel' ? <HowToSave /> : <Text size={200}>{texts.downloaded}</Text>}
+      <MadeDocument fileName={documentName} place={place} />
       <Text size={200} weight="semibold">
         {sendTo}
       </Text>

@@ -1,12 +1,11 @@
 /** An open report before it is made, and once it is. */
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
-import { DocumentCheckmarkRegular } from '@fluentui/react-icons';
-import { useId, useMemo, type ReactNode } from 'react';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { ViewWish } from '../../session/screen';
 import type { WorkbookState } from '../../session/state';
 import { dueText } from '../../workflows/deadlineWords';
 import { generalGaps } from '../../workflows/generalGaps';
 import { FigureList } from '../work/FigureList';
-import { isBusy } from '../work/isBusy';
 import { useAskedFocus } from '../work/useAskedFocus';
 import { ScreenBody } from '../parts/ScreenBody';
 import { Section } from '../parts/Section';
@@ -14,27 +13,24 @@ import type { ScreenProps } from '../screenProps';
 import { Checklist } from './Checklist';
 import { goWay } from './goWay';
 import { Made } from './Made';
+import { MakeButtons } from './MakeButtons';
 import { missingOf } from './missing';
+import { PreviewPart } from './PreviewPart';
 import { texts } from './texts';
-
-const useStyles = makeStyles({
-  make: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-});
 
 interface ReadyReportProps extends ScreenProps {
   readonly report: Extract<WorkbookState, { readonly kind: 'report' }>;
+  readonly wish: ViewWish | undefined;
 }
 
-export function ReadyReport({ session, state, report: { checked, overview }, go }: ReadyReportProps): ReactNode {
-  const styles = useStyles();
-  const why = useId();
+export function ReadyReport({ session, state, report: { checked, overview }, go, wish }: ReadyReportProps): ReactNode {
   const gaps = useMemo(() => generalGaps(checked), [checked]);
   const missing = missingOf(overview, session.info(), gaps);
   const isEdited = checked.findings.some(({ code }) => code === 'edited-after-stamp');
   const { target, ask } = useAskedFocus();
   const { consolidator, deadline } = checked.scope;
   const sendTo = texts.send(consolidator.name, dueText(deadline.lastTimelyDay));
-  const isMaking = state.activity === 'reporting';
+  const written = useSyncExternalStore(session.subscribe, () => session.preview());
   return (
     <ScreenBody>
       {isEdited && (
@@ -45,26 +41,19 @@ export function ReadyReport({ session, state, report: { checked, overview }, go 
       <Section heading={texts.before}>
         <Checklist missing={missing} onGo={(way) => goWay({ session, go }, missing, way)} />
       </Section>
-      <Section heading={texts.preview}>
+      <Section heading={texts.figures}>
         {missing.errors > 0 && <Text size={200}>{texts.stillErrors}</Text>}
         <FigureList gauges={overview.gauges} />
       </Section>
-      <div className={styles.make}>
-        <Button
-          appearance="primary"
-          icon={isMaking ? <Spinner size="tiny" /> : <DocumentCheckmarkRegular />}
-          disabledFocusable={!overview.isReady || isBusy(state.activity)}
-          aria-describedby={overview.isReady ? undefined : why}
-          onClick={() => void session.makeReport().then(ask)}
-        >
-          {isMaking ? texts.making : texts.make}
-        </Button>
-        {overview.isReady ? null : (
-          <Text id={why} size={200}>
-            {texts.cannotMake(missing.errors)}
-          </Text>
-        )}
-      </div>
+      {written && <PreviewPart session={session} written={written} />}
+      <MakeButtons
+        session={session}
+        state={state}
+        errors={missing.errors}
+        isMade={checked.reading.stamp !== undefined && checked.reading.stamp.hash === checked.entriesHash}
+        wish={wish}
+        onMade={ask}
+      />
       {state.made && <Made made={state.made} sendTo={sendTo} place={session.place} heading={target} />}
     </ScreenBody>
   );

@@ -30,7 +30,7 @@ export function Panel({ screen, wish, opened, theme, ...shared }: PanelProps): R
     case 'work':
       return <WorkScreen {...shared} wish={wish} />;
     case 'report':
-      return <ReportScreen {...shared} />;
+      return <ReportScreen {...shared} wish={wish} />;
     case 'consolidate':
       return <ConsolidateScreen {...opened} />;
     case 'settings':

@@ -20,6 +20,7 @@ export function useScreen(choice: ScreenChoice): Shown {
   useEffect(() => {
     if (focused.current === screen) return;
     focused.current = screen;
+    if (isFocusInside(panel.current)) return;
     panel.current?.scrollTo(0, 0);
     panel.current?.focus();
   }, [screen]);
@@ -30,3 +31,7 @@ export function useScreen(choice: ScreenChoice): Shown {
   };
   return { screen, wish, go: choice.go, goByTab, panel };
 }
+
+/** The new screen has put it where it was asked to. */
+const isFocusInside = (panel: HTMLDivElement | null): boolean =>
+  document.activeElement !== panel && panel?.contains(document.activeElement) === true;

@@ -29,7 +29,8 @@ export const period = {
   period: 'Kỳ báo cáo',
   none: 'Kế hoạch này không có kỳ báo cáo nào.',
   startAnew: 'Tổng hợp kỳ khác',
-  loses: 'Tổng hợp kỳ khác sẽ bỏ các tệp đã nhận và các quyết định chưa ghi vào tệp tổng hợp. Tiếp tục?',
+  loses:
+    'Tổng hợp kỳ khác sẽ bỏ các tệp đã nhận, các quyết định và nội dung sửa trong báo cáo chưa ghi vào tệp tổng hợp. Tiếp tục?',
 } as const;
 
 export const intake = {
@@ -40,7 +41,8 @@ export const intake = {
   folder: 'Chọn thư mục',
   drop: 'hoặc kéo tệp, thư mục vào đây',
   earlier: 'Mở tệp tổng hợp đã có',
-  earlierHint: 'Của kỳ trước: để so sánh, kiểm tra. Của chính kỳ này: để lấy lại các quyết định đã ghi.',
+  earlierHint:
+    'Tệp tổng hợp kỳ trước: để so sánh, kiểm tra. Tệp tổng hợp của chính kỳ này: để lấy lại các quyết định đã ghi, lập báo cáo. Tệp báo cáo tổng hợp của kỳ này: để lấy lại nội dung đã sửa.',
   history: (name: string): string => `Đang so sánh với ${name}.`,
   count: (files: number): string => `Đã nhận ${counted(files)} tệp.`,
   cancel: 'Dừng đọc',
@@ -72,7 +74,7 @@ export const ledger = {
   allStates: (count: number): string => `Tất cả (${count})`,
   stateOption: (label: string, count: number): string => `${label} (${count})`,
   block: 'Khối',
-  blocks: { all: 'Tất cả', department: 'Sở, ban, ngành', commune: 'Xã, phường' },
+  allBlocks: 'Tất cả',
   found: (count: number): string => `${counted(count)} cơ quan`,
   none: 'Không có cơ quan nào phù hợp.',
   used: 'Đang sử dụng',
@@ -148,6 +150,23 @@ export const enterFor = {
   withdraw: 'Bỏ số liệu nhập thay',
 } as const;
 
+export const report = {
+  heading: 'Lập báo cáo',
+  kind: 'Loại báo cáo',
+  request: 'Văn bản yêu cầu báo cáo',
+  requestHint: 'Ví dụ: Công văn số 1234/UBND-KGVX ngày 05/11/2026.',
+  requestMissing: 'Phải ghi văn bản yêu cầu; phần mở đầu của báo cáo viện dẫn văn bản này.',
+  hint: 'Câu chữ lập từ số liệu đã tổng hợp. Chỗ nào cần viết khác thì sửa ngay dưới đây; nội dung đã sửa được giữ khi lập lại báo cáo và được lưu trong tệp tổng hợp.',
+  fromWorkbook:
+    'Báo cáo lập từ số liệu trong tệp tổng hợp đã mở. Nội dung sửa dưới đây được lưu trong tệp báo cáo Excel.',
+  make: 'Lập báo cáo Excel và Word',
+  unavailable: 'Chưa xem được. Hãy chọn lại các tệp báo cáo.',
+  making: 'Đang lập báo cáo…',
+  outdated: (count: number): string => `${counted(count)} nội dung được sửa theo số liệu cũ, cần xem lại.`,
+  placeless: (count: number): string =>
+    `${counted(count)} nội dung đã sửa không còn chỗ trong báo cáo, được để riêng ở cuối trang.`,
+} as const;
+
 export const made = {
   heading: 'Kết quả tổng hợp',
   workbook: 'Lập tệp tổng hợp',
@@ -160,7 +179,13 @@ export const made = {
     'Sau khi chốt, tệp nhận thêm là bổ sung sau chốt và chỉ được tính khi có người quyết định. Chốt tổng hợp kỳ này?',
   closed: (on: string, by: string): string => `Đã chốt tổng hợp ngày ${on} (${by}).`,
   reopen: 'Bỏ chốt',
-  unsaved: 'Có quyết định chưa ghi vào tệp tổng hợp. Hãy lập tệp tổng hợp để lưu lại.',
+  unsaved: 'Có quyết định hoặc nội dung sửa trong báo cáo chưa ghi vào tệp tổng hợp. Hãy lập tệp tổng hợp để lưu lại.',
+  unsavedEdits: 'Có nội dung sửa trong báo cáo chưa lưu. Hãy lập báo cáo để lưu lại.',
+  only: {
+    workbook:
+      'Mới mở tệp tổng hợp, chưa có các tệp báo cáo: số liệu toàn thành phố dưới đây là số liệu trong tệp tổng hợp, báo cáo lập được ngay. Để xem sổ theo dõi, ghi quyết định hoặc lập lại tệp tổng hợp, hãy chọn các tệp báo cáo đã nhận.',
+    docket: 'Mới lấy lại các quyết định từ tệp tổng hợp. Hãy chọn các tệp báo cáo đã nhận để tổng hợp.',
+  },
   inExcel:
     'Dữ liệu từng dòng nằm ở trang tính Dữ liệu của tệp tổng hợp; công văn lập được trên trang Phụ lục ở trình duyệt.',
 } as const;

@@ -11,14 +11,16 @@ interface Shown<T> {
   readonly more: ReactNode;
 }
 
-export function useShown<T>(all: readonly T[]): Shown<T> {
-  const [limit, setLimit] = useState(STEP);
+/** @param atLeast how many of them somebody wants to see */
+export function useShown<T>(all: readonly T[], atLeast = 0): Shown<T> {
+  const [wanted, setWanted] = useState(STEP);
+  const limit = Math.max(wanted, atLeast);
   const left = all.length - limit;
   return {
     items: all.slice(0, limit),
     more:
       left <= 0 ? null : (
-        <Button size="small" appearance="subtle" onClick={() => startTransition(() => setLimit(limit + STEP))}>
+        <Button size="small" appearance="subtle" onClick={() => startTransition(() => setWanted(limit + STEP))}>
           {texts.more(left)}
         </Button>
       ),

@@ -17,6 +17,7 @@ import { explanationLines } from '../explanationLines';
 import type { Library } from '../library';
 import { notCarried } from '../losses';
 import { withOutsideRows } from '../outsideRows';
+import { withEditsKept } from '../report/editsKept';
 
 export interface SlipOptions {
   /** The last day given: `Slip.until` of src/workflows/consolidate/letters.ts. */
@@ -59,7 +60,8 @@ export async function makeReviewSlip(
   const left = notCarried(sent);
   const mended = sent.findings.filter((finding) => finding.severity === 'error' && isMended(finding, again.findings));
   if (asked.length + mended.length + left.length === 0) return failure({ kind: 'nothing-to-ask' });
-  const model = layOut({ explanations: explanationLines(again.findings, scope, reading.entries) });
+  const laidOut = layOut({ explanations: explanationLines(again.findings, scope, reading.entries) });
+  const model = withEditsKept(laidOut, reading.edits);
   const input = { scope, entries, findings: asked, mended, notCarried: left, until };
   return success({ model: reviewSlipWorkbook(model, input), notCarried: left });
 }

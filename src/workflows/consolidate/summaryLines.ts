@@ -81,9 +81,9 @@ function silentLines({ silent }: Attendance, { scope, ledger }: Consolidated): s
 const figureLines = ({ city }: Consolidated): string[] => [
   '',
   'Số liệu chung, tính trên các cơ quan đã gửi:',
-  ...city.plans.flatMap(({ plan, headline }) => [
+  ...city.plans.flatMap(({ plan, headline, tasks }) => [
     `  Kế hoạch số ${plan.number}`,
-    ...planHeadlineLines(headline, nothingYet).map((line) => `    ${line}`),
+    ...planHeadlineLines(headline, nothingYet, tasks).map((line) => `    ${line}`),
   ]),
 ];
 

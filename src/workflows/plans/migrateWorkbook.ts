@@ -1,8 +1,11 @@
 /** A filled report workbook made anew after its plan changed: every entry at its row's new place, or kept in words. */
 import { valueText } from '../../checks/valueText';
 import { computeFigures } from '../../figures/figures';
+import type { Reading } from '../../entries/reading';
+import { countText } from '../../entries/words';
 import { emptyEntries } from '../../layout/emptyEntries';
 import { rowFields } from '../../layout/entryFields';
+import { sheetNames } from '../../layout/submission/names';
 import { layOutWorkbook } from '../../layout/workbook';
 import type { PlanDiff } from '../../plan/diff/planDiff';
 import type { Plan } from '../../plan/plan';
@@ -63,9 +66,13 @@ export async function migrateWorkbook(
     ...migration,
     scope: scope.value,
     model: await laidOut(withPlan(library, before.id, after), scope.value, migration),
-    notCarried: notCarried(outcome),
+    notCarried: [...notCarried(outcome), ...writtenOnReport(reading)],
   });
 }
+
+/** A report's own places are those of the plan it was made on: what was written there stays in the old file. */
+const writtenOnReport = ({ edits }: Reading): string[] =>
+  edits.length === 0 ? [] : [`${sheetNames.report} (${countText(edits.length)} nội dung đã sửa)`];
 
 /** @param replaced the id the plan had */
 function withPlan(library: Library, replaced: string, plan: Plan): Library {

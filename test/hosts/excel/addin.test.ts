@@ -1,5 +1,6 @@
 import {
   answerButtons,
+  canDownload,
   hasSet,
   isInExcel,
   loadWithWorkbook,
@@ -71,4 +72,15 @@ test.each([
 test('Office may not say how it looks', () => {
   Object.assign(globalThis, { Office: { context: {} } });
   expect(officeTheme()).toBeUndefined();
+});
+
+test.each([
+  ['PC', true],
+  ['OfficeOnline', true],
+  ['Mac', false],
+  ['iOS', false],
+] as const)('on %s, a download comes to something: %s', (platform, expected) => {
+  const { PlatformType } = Office;
+  Object.assign(globalThis, { Office: { PlatformType, context: { platform: PlatformType[platform] } } });
+  expect(canDownload()).toBe(expected);
 });

@@ -9,6 +9,8 @@ import { sampleEntries } from '../../../src/workflows/sample/sampleEntries';
 import { scopeOf } from '../../library';
 import { snapshotOf } from '../snapshotOf';
 import { troubledCity } from './cities';
+import { readRecord } from '../../../src/layout/consolidated/readRecord';
+import { citySourceOf } from '../../../src/report/city/sourceOf';
 import type { Consolidated } from '../../../src/consolidation/consolidated';
 
 let city: Consolidated;
@@ -34,10 +36,17 @@ const withCells = (name: string, change: (cell: SnapshotCell) => SnapshotCell | 
 
 const startsRecord = ({ value }: SnapshotCell): boolean => typeof value === 'string' && value.startsWith('"{');
 
+function readRecordOf(of: Snapshot) {
+  const record = readRecord(of);
+  if (!record.ok) throw new Error(record.error.kind);
+  return record.value;
+}
+
 const linesOf = (read: ReturnType<typeof readConsolidated>) => (read.ok ? read.value.previous.lines : []);
 
-test('everything comes back: lines, docket, trend, who was late', () => {
+test('everything comes back: lines, docket, trend, who sent what, who was late', () => {
   const read = readConsolidated(snapshot);
+  const { attendance, unused, lateBefore } = citySourceOf(city);
   expect(read).toEqual({
     ok: true,
     value: {
@@ -51,8 +60,28 @@ test('everything comes back: lines, docket, trend, who was late', () => {
           .filter(({ state, first }) => state === 'not-sent' || first?.isOnTime === false)
           .map(({ agencyId }) => agencyId),
       },
+      sending: { attendance, unused, lateBefore },
     },
   });
+});
+
+test('a workbook of before there were reports of the consolidator is history all the same', () => {
+  const { docket, trend, late } = readRecordOf(snapshot);
+  const text = JSON.stringify({ docket, trend, late }).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const old = changed(RECORD, (sheet) => ({
+    ...sheet,
+    cells: [
+      ...sheet.cells.filter(({ row }) => row < 5),
+      { row: 5, column: 1, value: 'piece' },
+      { row: 5, column: 2, value: `"${text}"` },
+    ],
+  }));
+  const read = readConsolidated(old);
+  expect(read).toMatchObject({ ok: true, value: { previous: { lines: city.lines, trend, late } } });
+  expect(read.ok && 'sending' in read.value).toBe(false);
 });
 
 test('Dữ liệu sorted the other way round, under another name, its sheets moved', () => {

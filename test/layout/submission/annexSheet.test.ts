@@ -1,8 +1,14 @@
 import { generatedSheetNames } from '../../../src/layout/submission/names';
+import { readReportEdits } from '../../../src/layout/submission/readEdits';
+import { submissionSheets } from '../../../src/layout/submission/submissionSheets';
+import { textWidth } from '../../../src/layout/textHeight';
+import { edited } from '../../../src/report/edited';
+import type { AnnexTable } from '../../../src/report/report';
 import { columnLetters, parseAreaRef } from '../../../src/workbook/a1';
 import type { SheetModel } from '../../../src/workbook/model';
 import { continuous, department, reportOf, target, task, type Case } from '../../report/builder';
-import { cutIn, find, sheetsOf, textOf, widthOf } from './sheets';
+import { madeSnapshot } from './edits';
+import { cutIn, find, sheetsOf, textOf, texts, widthOf } from './sheets';
 
 const given: Case = {
   targets: [target('5'), target('15', { numerator: 'Số A' }, { numerator: 'Số B' })],
@@ -42,20 +48,19 @@ test('A4 across, and the columns fill it', () => {
   }
 });
 
-test('an own column of long cells is wider, one of short cells keeps its share', () => {
+test('an own column of long cells is wider', () => {
   const widthOfColumn = (text: string): number => {
     const long = { ...task('1', '2026-06-30'), lead: { text, bodies: [] } };
     const [, annex] = sheetsOf({ tasks: [long] }) as [SheetModel, SheetModel];
     return annex.columns.find(({ column }) => column === find(annex, text).cell.column)!.width;
   };
   expect(widthOfColumn('Sở Y tế; '.repeat(20).trim())).toBeGreaterThan(widthOfColumn('Sở Y tế') * 1.3);
-  expect(widthOfColumn('Sở Nội vụ; Sở Y tế')).toBe(widthOfColumn('Sở Y tế'));
 });
 
 test("a target's own cells run over the lines of its measures", () => {
   const row = find(first, '15').row.row;
   expect(first.merges).toEqual(
-    expect.arrayContaining(['A', 'B', 'C', 'D'].map((column) => `${column}${row}:${column}${row + 1}`)),
+    expect.arrayContaining(['B', 'C', 'D', 'E'].map((column) => `${column}${row}:${column}${row + 1}`)),
   );
   expect(find(first, '15.2. Số B').row.row).toBe(row + 1);
 });
@@ -82,6 +87,63 @@ test('a long text goes over several rows, whole', () => {
     .filter((text) => text !== '' && text !== 'Đã làm');
   expect(column.length).toBeGreaterThan(1);
   expect(column.join(' ')).toBe(long);
+});
+
+test('a row no higher than a page stands in one, however long one of its texts is', () => {
+  const text = long.slice(0, 700).trim();
+  const sheet = sheetsOf({ ...given, done: { 1: { percent: 0.5, delayCause: text } } })[2]!;
+  expect(textOf(find(sheet, text).cell)).toBe(`“${text}”.`);
+  expect(cutIn(sheet)).toEqual([]);
+});
+
+test('of a row higher than a page the texts that are whole stand over all of its parts', () => {
+  const sheet = sheetsOf({ ...given, done: { 1: { percent: 0.5, delayCause: long.repeat(3), result: 'Đã làm' } } })[2]!;
+  const { row, cell } = find(sheet, 'Đã làm');
+  const letters = columnLetters(cell.column);
+  const merged = sheet.merges!.find((ref) => ref.startsWith(`${letters}${row.row}:`))!;
+  const last = find(sheet, 'Việc thử 2.').row.row - 1;
+  expect(merged).toBe(`${letters}${row.row}:${letters}${last}`);
+});
+
+test('no number and no word of a heading is broken', () => {
+  for (const sheet of sheetsOf({ ...given, measures: { 5: { numerator: 182_602, denominator: 198_766 } } }).slice(1)) {
+    const from = sheet.page!.repeatRows!.from;
+    for (const { cell, from: left, to } of texts(sheet).filter(({ row }) => row.row >= from)) {
+      for (const word of textOf(cell).split(/\s/)) {
+        const width = textWidth(word, 11, { bold: cell.style?.bold === true });
+        expect([word, width < to - left - 6]).toEqual([word, true]);
+      }
+    }
+  }
+});
+
+test('a table that is not of a plan has no cells of its own, and its headings stand across', () => {
+  const report = reportOf(given);
+  const [table] = report.annexes;
+  const list: AnnexTable = {
+    ...table!,
+    id: 'sending',
+    columns: [
+      { key: 'no', heading: 'STT' },
+      { key: 'agency', heading: 'Cơ quan' },
+      { key: 'note', heading: 'Ghi chú' },
+    ],
+    rows: [
+      {
+        id: 'so-y-te',
+        headings: [{ no: 'I', text: 'Sở', level: 1 }],
+        annex: [],
+        lines: [['1', 'Sở Y tế', 'Đúng hạn']],
+      },
+      { id: 'so-noi-vu', annex: [], lines: [['2', 'Sở Nội vụ', '']] },
+    ],
+  };
+  const edits = [{ address: 'annex/sending/so-noi-vu/1/note', was: '', text: 'Gửi bổ sung' }];
+  const made = edited({ ...report, annexes: [list] }, edits);
+  const [, sheet] = submissionSheets(made) as [SheetModel, SheetModel];
+  expect(find(sheet, 'Sở Y tế').row.row).toBe(texts(sheet).find(({ cell }) => textOf(cell) === 'I')!.row.row + 1);
+  expect(textOf(find(sheet, 'Gửi bổ sung').cell)).toBe('Gửi bổ sung');
+  expect(readReportEdits(madeSnapshot(made))).toEqual(edits);
 });
 
 test("a long text of the annex's own goes over rows that are about as high", () => {
@@ -132,9 +194,9 @@ describe('a heading of the plan', () => {
   test('has its number in the first column and its words across the others, before its first row', () => {
     const [, sheet] = sheetsOf(headed(1)) as [SheetModel, SheetModel];
     const { row, cell } = find(sheet, 'Hạ tầng số');
-    expect(row.cells[0]).toMatchObject({ column: 1, value: 'II.1' });
-    expect(cell.column).toBe(2);
-    expect(sheet.merges).toContain(`B${row.row}:${columnLetters(sheet.columns.length)}${row.row}`);
+    expect(row.cells[1]).toMatchObject({ column: 2, value: 'II.1' });
+    expect(cell.column).toBe(3);
+    expect(sheet.merges).toContain(`C${row.row}:${columnLetters(sheet.columns.length)}${row.row}`);
     expect(find(sheet, 'Việc thử 9.').row.row).toBe(row.row + 1);
   });
 

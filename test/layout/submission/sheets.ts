@@ -6,7 +6,12 @@ import { MAX_ROW_HEIGHT } from '../../../src/workbook/limits';
 import type { CellModel, RowModel, SheetModel } from '../../../src/workbook/model';
 import { reportOf, type Case } from '../../report/builder';
 
-export const sheetsOf = (given: Case): SheetModel[] => submissionSheets(reportOf(given));
+/** What people see. */
+export const sheetsOf = (given: Case): SheetModel[] =>
+  visible(submissionSheets({ report: reportOf(given), edits: [] }));
+
+export const visible = (sheets: readonly SheetModel[]): SheetModel[] =>
+  sheets.filter(({ visibility = 'visible' }) => visibility === 'visible');
 
 export const letterOf = (given: Case): SheetModel => sheetsOf(given)[0]!;
 
@@ -33,7 +38,7 @@ export function texts(sheet: SheetModel): Found[] {
   );
   return sheet.rows.flatMap((row) =>
     row.cells
-      .filter((cell) => textOf(cell) !== '')
+      .filter((cell) => row.hidden !== true && cell.column > 1 && textOf(cell) !== '')
       .map((cell) => {
         const end = areas.get(cellRef(row.row, cell.column)) ?? { row: row.row, column: cell.column };
         const to = leftOf(sheet, end.column + 1);
@@ -62,10 +67,12 @@ export function rules(sheet: SheetModel): { readonly row: number; readonly from:
   });
 }
 
-export const widthOf = (sheet: SheetModel): number => sheet.columns.reduce((total, { width }) => total + width, 0);
+export const widthOf = (sheet: SheetModel): number => leftOf(sheet, Infinity);
 
 const leftOf = (sheet: SheetModel, column: number): number =>
-  sheet.columns.filter((each) => each.column < column).reduce((total, { width }) => total + width, 0);
+  sheet.columns
+    .filter((each) => each.hidden !== true && each.column < column)
+    .reduce((total, { width }) => total + width, 0);
 
 /** The texts that do not show whole: a row too low for its lines or past Excel's highest, a line too long for its place. */
 export const cutIn = (sheet: SheetModel): string[] =>

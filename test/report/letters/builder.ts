@@ -15,6 +15,7 @@ export interface CityState {
   readonly agencies?: Readonly<Record<string, Partial<LedgerAgency>>>;
   readonly previous?: Partial<PreviousTable>;
   readonly today?: string;
+  readonly planId?: string;
   readonly periodId?: string;
   /** Only these agencies are expected. */
   readonly only?: readonly string[];
@@ -31,8 +32,8 @@ export const findings = (error: number, unexplained: number, setAside = error): 
   report: UNREAD_REPORT,
 });
 
-export function scopeFor({ periodId = '2026-11', only }: CityState = {}): ConsolidationScope {
-  const found = consolidationScope(library, '224-2025', periodId);
+export function scopeFor({ planId = '224-2025', periodId = '2026-11', only }: CityState = {}): ConsolidationScope {
+  const found = consolidationScope(library, planId, periodId);
   if (!found.ok) throw new Error(found.error.kind);
   const { agencies } = found.value;
   return only ? { ...found.value, agencies: agencies.filter(({ agency }) => only.includes(agency.id)) } : found.value;
@@ -86,7 +87,7 @@ export const textOf = ({ subject, addressees, blocks, annexes }: Letter): string
   [
     subject,
     ...addressees,
-    ...blocks.map(({ text }) => text),
+    ...blocks.map(({ kind, text }) => (kind === 'item' ? `- ${text}` : text)),
     ...annexes.flatMap(({ title, attachedTo, sections }) => [
       ...title,
       attachedTo,

@@ -15,11 +15,11 @@ it.each([
   expect(lateLetter(letterInput(state))).toBeUndefined();
 });
 
-it('says until when nothing came and gives two whole working days: "trước ngày" the third', () => {
+it('says until when nothing came and gives two whole working days', () => {
   expect(textOf(letterOf({ agencies: FEW, today: '2026-11-15' }))).toContain(
-    'Đến hết ngày 14/11/2026, Sở Khoa học và Công nghệ chưa nhận được báo cáo của Quý cơ quan. Đề nghị Quý cơ quan gửi trước ngày 18/11/2026.',
+    'Đến hết ngày 14/11/2026, Sở Khoa học và Công nghệ chưa nhận được báo cáo của Quý cơ quan. Đề nghị Quý cơ quan gửi chậm nhất hết ngày 17/11/2026.',
   );
-  expect(textOf(letterOf({ agencies: FEW, today: '2026-11-20' }))).toContain('gửi trước ngày 25/11/2026.');
+  expect(textOf(letterOf({ agencies: FEW, today: '2026-11-20' }))).toContain('gửi chậm nhất hết ngày 24/11/2026.');
 });
 
 it('names a few under Kính gửi, each with its file, and has no list', () => {
@@ -49,6 +49,14 @@ it('puts many into a list, those of the city, communes and those not obliged apa
   const expected = scopeFor().agencies.map(({ agency }) => agency.name);
   expect(new Set(names)).toEqual(new Set(expected.filter((name) => name !== 'Sở Khoa học và Công nghệ')));
   expect(names).toHaveLength(expected.length - 1);
+});
+
+it('calls districts what they were', () => {
+  const state = { planId: '67-2024', periodId: '2024-H1', today: '2024-06-20' };
+  const late = Object.fromEntries(scopeFor(state).agencies.map(({ agency }) => [agency.id, notSent]));
+  const letter = letterOf({ ...state, agencies: late });
+  expect(letter.addressees).toContain('Ủy ban nhân dân các quận, huyện (danh sách kèm theo)');
+  expect(letter.annexes[0]!.sections.map(({ heading }) => heading).join()).not.toContain('xã, phường');
 });
 
 it.each([

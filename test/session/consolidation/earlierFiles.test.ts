@@ -21,6 +21,9 @@ test('of a workbook of more than 300 files, which holds no table of data, what w
   const { desk } = receivingDesk();
   await desk.takeUp(received('tong-hop.xlsx', first.handedOver[0]!.bytes));
   expect(desk.state().docket.decisions).toMatchObject([{ kind: 'asked', agencyId: SO_Y_TE, by: 'Trần Thị B' }]);
+  expect(viewOf(desk).basis).toBe('docket');
+  const report = await desk.report({ kind: 'quarter' });
+  expect(report).toMatchObject({ ok: false, error: expect.stringContaining('Dữ liệu') as string });
 });
 
 test('such a workbook of an earlier period is no history, and where that stands is said', async () => {

@@ -1,5 +1,7 @@
 /** A consolidation's desk with the genuine room behind it, on this very thread; and files as browsers hand them over. */
+import { writeBrief } from '../../../src/hosts/docx/write/writeBrief';
 import { writeLetter } from '../../../src/hosts/docx/write/writeLetter';
+import { writeReport } from '../../../src/hosts/docx/write/writeReport';
 import { browserPlatform } from '../../../src/hosts/ooxml/browserPlatform';
 import { memoryWorkbook } from '../../../src/hosts/xlsx/memoryWorkbook';
 import { ownLimits } from '../../../src/hosts/xlsx/ownLimits';
@@ -49,6 +51,8 @@ export function receivingDesk(change: Partial<ConsolidationDeskContext> = {}): R
           readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
           writeXlsx,
           writeLetter,
+          writeReport,
+          writeBrief,
         },
         about,
         onProgress,

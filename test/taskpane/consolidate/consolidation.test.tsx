@@ -1,57 +1,13 @@
 /** @jest-environment jsdom */
 import '../browser';
 import type { ConsolidationState } from '../../../src/session/consolidation/deskState';
-import type { AgencyView, ConsolidationView, FileView } from '../../../src/session/consolidation/views';
+import type { AgencyView } from '../../../src/session/consolidation/views';
 import type { ConsolidationDesk } from '../../../src/session/consolidationDesk';
 import { Consolidation } from '../../../src/taskpane/consolidate/Consolidation';
 import { library } from '../../library';
 import { deskOn } from '../../session/desk';
+import { file, stillDesk, view } from './stillDesk';
 import { byRole, click, pageText, settled, showThemed, type } from '../show';
-
-const file = (change: Partial<FileView> = {}): FileView => ({
-  hash: 'a'.repeat(64),
-  name: 'so-y-te.xlsx',
-  state: 'accepted',
-  stateLabel: 'Đã tiếp nhận',
-  isUsed: true,
-  reasons: [],
-  rows: 'Dùng 12 dòng',
-  acts: ['received', 'exclude'],
-  ...change,
-});
-
-const view = (change: Partial<ConsolidationView> = {}): ConsolidationView => ({
-  questions: [],
-  agencies: [
-    {
-      agencyId: 'so-y-te',
-      name: 'Sở Y tế',
-      searchText: 'so y te',
-      block: 'department',
-      isObliged: true,
-      state: 'accepted',
-      stateLabel: 'Đã tiếp nhận',
-      facts: ['Đúng hạn: 13/11/2026 (ngày ký)'],
-    },
-    {
-      agencyId: 'xa-phong-dien',
-      name: 'Ủy ban nhân dân xã Phong Điền',
-      searchText: 'uy ban nhan dan xa phong dien',
-      block: 'commune',
-      isObliged: true,
-      state: 'not-sent',
-      stateLabel: 'Chưa gửi',
-      facts: [],
-    },
-  ],
-  strays: [],
-  balance: ['Tệp nhận được: 01 = 01 được dùng + 00 để riêng + 00 không đọc được.'],
-  plans: [],
-  letters: { late: 1, completion: 0 },
-  askUntil: '18/11/2026',
-  hashes: ['a'.repeat(64)],
-  ...change,
-});
 
 const soYTe: AgencyView = {
   agencyId: 'so-y-te',
@@ -65,36 +21,10 @@ const soYTe: AgencyView = {
   reminder: 'Kính gửi Sở Y tế: …',
 };
 
-/** A desk that shows this and remembers what is asked of it. */
-async function open(state: Partial<ConsolidationState>, place: ConsolidationDesk['place'] = 'browser') {
+async function open(state: Partial<ConsolidationState>, place?: ConsolidationDesk['place']) {
   const { session } = deskOn();
-  const shown: ConsolidationState = {
-    planId: '224-2025',
-    periodId: '2026-11',
-    files: 1,
-    docket: { decisions: [], enteredFor: [] },
-    who: '',
-    isUnsaved: false,
-    ...state,
-  };
-  const desk = {
-    state: () => shown,
-    subscribe: () => () => undefined,
-    place,
-    choose: jest.fn(),
-    receive: jest.fn(() => Promise.resolve()),
-    cancel: jest.fn(),
-    takeUp: jest.fn(() => Promise.resolve()),
-    act: jest.fn(() => Promise.resolve()),
-    call: jest.fn(),
-    enterFor: jest.fn(() => Promise.resolve()),
-    leaveEntering: jest.fn(),
-    make: jest.fn(() => Promise.resolve()),
-    agency: jest.fn(() => Promise.resolve(soYTe)),
-    line: jest.fn(() => Promise.resolve({ line: 'x', rows: [] })),
-    startAnew: jest.fn(),
-    dismissNotice: jest.fn(),
-  } satisfies ConsolidationDesk;
+  const desk = stillDesk(state, place);
+  desk.agency.mockResolvedValue(soYTe);
   await showThemed(<Consolidation desk={desk} session={session} library={library} />);
   return desk;
 }
@@ -187,6 +117,25 @@ test('in Excel only what can be handed over there is offered', async () => {
   await open({ view: view() }, 'excel');
   expect(names()).toContain('Lập tệp tổng hợp');
   expect(names()).not.toContain('Tải dữ liệu (CSV)');
+});
+
+test('of a consolidated workbook alone only the figures and the reports are shown', async () => {
+  await open({ files: 0, view: view({ basis: 'workbook' }) });
+  const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(headings.slice(2)).toEqual(['Kết quả tổng hợp', 'Số liệu toàn thành phố', 'Lập báo cáo']);
+  expect(names()).not.toContain('Lập tệp tổng hợp');
+});
+
+test('of decisions alone no figures are shown', async () => {
+  await open({ files: 0, view: view({ basis: 'docket' }) });
+  expect(pageText()).toContain('Mới lấy lại các quyết định từ tệp tổng hợp.');
+  expect(pageText()).not.toContain('Số liệu toàn thành phố');
+});
+
+test('communes are called districts where districts report', async () => {
+  await open({ view: view({ blocks: { department: 'Sở, ban, ngành', commune: 'Quận, huyện' } }) });
+  const [, block] = [...document.querySelectorAll('select')];
+  expect([...block!.options].map(({ text }) => text)).toEqual(['Tất cả', 'Sở, ban, ngành', 'Quận, huyện']);
 });
 
 test('the letters that would go to nobody today are not offered', async () => {

@@ -2,11 +2,13 @@
 import '../browser';
 import { webcrypto } from 'node:crypto';
 import { act } from 'react';
+import { failure } from '../../../src/result';
 import { ReportScreen } from '../../../src/taskpane/report/ReportScreen';
 import { deskOn, fillIn, laidOut, MEASURE, reportOf, typeInto } from '../../session/desk';
 import { byRole, click, pageText } from '../show';
-import { finished, showLive, texts } from '../work/live';
+import { finished, showLive, texts, write } from '../work/live';
 
+Element.prototype.scrollIntoView = () => undefined;
 // The stamp's hash: jsdom has no crypto.subtle.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
@@ -108,6 +110,91 @@ test('in the browser the file has been downloaded under that name', async () => 
   await made({ place: 'browser' });
   expect(pageText()).toContain('đã được tải xuống');
   expect(pageText()).not.toContain('F12');
+});
+
+describe('the Word document', () => {
+  const wordButton = () => byRole('button', 'Tạo văn bản Word');
+
+  test('is named beside the file, and is one press away again, with the brief', async () => {
+    await made();
+    expect(pageText()).toContain('224_2026-11_so-y-te_bao-cao.docx');
+    expect(pageText()).toContain('Không thấy văn bản Word?');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('index.html');
+    expect([wordButton(), byRole('button', 'Tạo Tóm tắt trình ký')]).toHaveLength(2);
+  });
+
+  test('where it cannot be had, the sheets are made all the same, and the way to it is said', async () => {
+    await made({ deliverDocument: () => Promise.resolve(failure({ code: 'not-supported' })) });
+    expect(pageText()).toContain('Chưa lấy được văn bản Word');
+    expect(pageText()).toContain('mở trang Phụ lục trên trình duyệt');
+    expect(nameField().value).toBe('224_2026-11_so-y-te_bao-cao.xlsx');
+  });
+
+  test('is not offered of figures that no report was made of', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    await showLive(desk, ReportScreen);
+    expect(() => wordButton()).toThrow('No button');
+    await act(() => desk.session.makeReport());
+    await finished(desk);
+    expect(() => wordButton()).not.toThrow();
+    await act(() => desk.session.enter(MEASURE, 'numerator', '86'));
+    await finished(desk);
+    expect(() => wordButton()).toThrow('No button');
+  });
+
+  test('alone, and the brief alone, are asked of the session', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    await desk.session.makeReport();
+    await showLive(desk, ReportScreen);
+    await click(wordButton());
+    await click(byRole('button', 'Tạo Tóm tắt trình ký'));
+    await finished(desk);
+    expect(desk.documents.map(({ document: { kind } }) => kind)).toEqual(['report', 'report', 'brief']);
+  });
+
+  test('takes the focus where the ribbon has made the report', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    await desk.session.makeReport();
+    await showLive(desk, ReportScreen, { view: 'document' });
+    expect(document.activeElement).toBe(wordButton());
+  });
+});
+
+describe('the preview', () => {
+  const CLOSING = 'Trên đây là báo cáo của Sở Y tế./.';
+
+  test('is folded, opens to the report, and keeps what is edited', async () => {
+    const desk = await laidOut();
+    await showLive(desk, ReportScreen);
+    expect(pageText()).not.toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await click(byRole('button', 'Xem trước và sửa nội dung'));
+    expect(pageText()).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await click(byRole('button', 'Sửa: Câu kết'));
+    await write(document.querySelector('textarea')!, CLOSING);
+    await click(byRole('button', 'Lưu'));
+    expect(desk.session.preview()?.report.closing).toBe(CLOSING);
+    expect(pageText()).toContain('Đã sửa 01');
+    await click(byRole('button', 'Dùng lại câu tự lập: Câu kết'));
+    expect(desk.session.preview()?.edits).toEqual([]);
+  });
+
+  test('an edit on figures that have changed since is told at once, with the way to it', async () => {
+    const desk = await laidOut();
+    await fillIn(desk);
+    const address = desk.session.preview()!.made.sections[0]!;
+    desk.session.editReport(`${address.id}/${address.blocks[0]!.id}`, 'Sở có số liệu của 01 chỉ tiêu.');
+    await desk.session.enter('224-2025/I/4#1', 'numerator', '100');
+    await desk.session.enter('224-2025/I/4#1', 'denominator', '100');
+    await showLive(desk, ReportScreen);
+    expect(pageText()).toContain('Có 01 nội dung đã sửa mà số liệu nay đã thay đổi');
+    await click(byRole('button', 'Xem lại'));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa: Sở có số liệu của 01 chỉ tiêu.');
+    await click(byRole('button', 'Giữ câu đã sửa'));
+    expect(pageText()).not.toContain('số liệu nay đã thay đổi');
+  });
 });
 
 test('copies the file name', async () => {

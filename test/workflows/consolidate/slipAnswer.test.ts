@@ -4,6 +4,7 @@ import type { Consolidated } from '../../../src/consolidation/consolidated';
 import { emptyDocket } from '../../../src/consolidation/docket';
 import type { Submission } from '../../../src/consolidation/submission';
 import type { Entries } from '../../../src/entries/entries';
+import type { ReportEdit } from '../../../src/entries/reportEdit';
 import { computeFigures } from '../../../src/figures/figures';
 import { layOutWorkbook } from '../../../src/layout/workbook';
 import type { ReportScope } from '../../../src/plan/scope';
@@ -35,10 +36,10 @@ const ledgerOf = (submissions: readonly Submission[], now = '2026-11-16T02:00:00
 
 const laidOut = (entries: Entries): WorkbookModel => layOutWorkbook(health, entries, computeFigures(health, entries));
 
-async function report(model: WorkbookModel, now: string): Promise<WorkbookModel> {
+async function report(model: WorkbookModel, now: string, edits: readonly ReportEdit[] = []): Promise<WorkbookModel> {
   const checked = await checkWorkbook(library, snapshotOf(model));
   if (checked.kind !== 'checked') throw new Error(checked.kind);
-  const made = await makeReport(checked, now);
+  const made = await makeReport(checked, now, edits);
   if (!made.ok) throw new Error(made.error);
   return made.value.model;
 }
@@ -91,4 +92,14 @@ it('a slip answered counts in place of the report it was made of, and nothing is
   expect(agency?.findings.error).toBe(0);
   const after = correspondence(consolidated, '2026-11-17', library.holidays);
   expect(after.slips.filter(({ errors }) => errors > 0)).toEqual([]);
+});
+
+it('the workbook that goes back keeps what the agency wrote on its report', async () => {
+  const edit = { address: 'opening', was: '', text: 'Câu mở đầu của cơ quan:' };
+  const sound = await report(laidOut(sampleEntries(health, 7)), '2026-11-13T02:00:00Z', [edit]);
+  const wrong = await typedOver(sound, 1_000_000);
+  const slip = await makeReviewSlip(library, snapshotOf(wrong), { until: '2026-11-18', history: () => [] });
+  if (!slip.ok) throw new Error(slip.error.kind);
+  const back = await checkWorkbook(library, snapshotOf(slip.value.model));
+  expect(back.kind === 'checked' && back.reading.edits).toEqual([edit]);
 });

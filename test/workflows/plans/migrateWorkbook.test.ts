@@ -11,6 +11,7 @@ import type { ReportScope } from '../../../src/plan/scope';
 import { snapshotOf } from '../../../src/workbook/snapshotOf';
 import { checkWorkbook } from '../../../src/workflows/checkWorkbook';
 import { layOutAgain } from '../../../src/workflows/layOutAgain';
+import { makeReport } from '../../../src/workflows/makeReport';
 import { migrateWorkbook, type MigratedWorkbook } from '../../../src/workflows/plans/migrateWorkbook';
 import { library, scopeOf, scopeOfPlan } from '../../library';
 import { entriesOf } from '../../layout/arbitraries';
@@ -112,6 +113,21 @@ it('has no sheet for retired rows where there are none', async () => {
   const { model, retired } = await migrated({ ...plan224, version: 2 }, scopeOf('so-y-te'), emptyOf());
   expect(retired).toEqual([]);
   expect(model.sheets.map(({ name }) => name)).not.toContain('Dòng đã bỏ');
+});
+
+it('says that what was written on a report made before stays behind', async () => {
+  const scope = scopeOf('so-y-te');
+  const before = await checkWorkbook(library, workbook(scope, emptyOf()));
+  if (before.kind !== 'checked') throw new Error(before.kind);
+  const edit = { address: 'opening', was: '', text: 'Câu mở đầu của cơ quan:' };
+  const made = await makeReport(before, '2026-11-13T01:00:00Z', [edit]);
+  if (!made.ok) throw new Error(made.error);
+  const result = await migrateWorkbook(
+    library,
+    diffPlans(plan224, { ...plan224, version: 2 }),
+    snapshotOf(made.value.model),
+  );
+  expect(result.ok && result.value.notCarried).toEqual(['Báo cáo (01 nội dung đã sửa)']);
 });
 
 describe('what cannot be migrated', () => {

@@ -4,11 +4,12 @@
  *   await writeFile('cong-van-don-doc_224_2026-11.docx', await writeLetter(letter));
  */
 import type { Letter } from '../../../report/letters/letter';
-import { annexChildren } from './annex';
-import { letterheadTables } from './letterhead';
+import { addresseeParagraphs } from './addressees';
+import { textParagraph } from './body';
+import { letterheadTable } from './letterhead';
+import { listAnnexChildren } from './listAnnex';
 import { packageBytes } from './package';
 import { pages } from './page';
-import { addresseeParagraphs, blockParagraph } from './paragraphs';
 import { signatureTable } from './signature';
 
 export function writeLetter(letter: Letter): Promise<Uint8Array> {
@@ -18,12 +19,12 @@ export function writeLetter(letter: Letter): Promise<Uint8Array> {
     creator: letterhead.body.join(' '),
     sections: [
       pages([
-        ...letterheadTables(letterhead, subject),
+        letterheadTable(letterhead, subject),
         ...addresseeParagraphs(addressees),
-        ...blocks.map((block, index) => blockParagraph(block, index === blocks.length - 1)),
+        ...blocks.map((block, index) => textParagraph(block, index === blocks.length - 1)),
         signatureTable(recipients, signature),
       ]),
-      ...annexes.map((annex) => pages(annexChildren(annex))),
+      ...annexes.map((annex) => pages(listAnnexChildren(annex))),
     ],
   });
 }

@@ -1,0 +1,52 @@
+/** Leads of one figure or product that say different things, in words: "Nhiệm vụ số 2: Sở Nội vụ 03 phiên họp; …". */
+import type { CityMeasure, CityTask, Conflict } from '../../consolidation/city/city';
+import { linesText } from '../../consolidation/describe/rowNumbers';
+import { scopeNames } from '../../consolidation/describe/names';
+import { countText, dayText, shortPercentText } from '../../entries/words';
+import { taskStatusLabels, verdictLabels } from '../../figures/labels';
+import { valueText } from '../measureWords';
+import { joined, lowerFirst, upperFirst } from '../sentences';
+import type { CitySource } from './source';
+
+export interface ConflictText {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Each with what every lead says, the first named first. */
+export function conflictTexts({ city, scope }: Pick<CitySource, 'city' | 'scope'>): ConflictText[] {
+  const names = scopeNames(scope);
+  const measures = city.plans.flatMap(({ targets }) => targets.flatMap((target) => target.measures));
+  const rows = new Map<string, CityMeasure | CityTask>([
+    ...measures.map((measure) => [measure.measure.id, measure] as const),
+    ...city.plans.flatMap(({ tasks }) => tasks.map((task) => [task.task.id, task] as const)),
+  ]);
+  return city.conflicts.map(({ line, said }) => {
+    const row = rows.get(line);
+    const voices = said.map((voice) => `${names.agency(voice.agency)} ${row ? voiceText(row, voice) : ''}`.trim());
+    return { id: `conflict/${line}`, text: `${upperFirst(linesText([line], city.plans))}: ${joined(voices)}.` };
+  });
+}
+
+type Voice = Conflict['said'][number];
+
+const labels: ReadonlyMap<string, string> = new Map(Object.entries({ ...verdictLabels, ...taskStatusLabels }));
+
+/** "03 phiên họp"; "hoàn thành đúng hạn, ngày 30/10/2025"; "chưa đạt, 85,00%" */
+function voiceText(row: CityMeasure | CityTask, { status, value, completedOn }: Voice): string {
+  const label = labels.get(status);
+  return joined(
+    [
+      label === undefined ? '' : lowerFirst(label),
+      completedOn === undefined ? '' : `ngày ${dayText(completedOn)}`,
+      value === undefined || completedOn !== undefined ? '' : shown(row, value),
+    ],
+    ', ',
+  );
+}
+
+function shown(row: CityMeasure | CityTask, value: number): string {
+  if ('measure' in row) return row.measure.kind === 'yes-no' ? '' : valueText(row.measure, value);
+  const { schedule } = row.task.due;
+  return schedule.kind === 'recurring' ? `${countText(value)} ${schedule.occurrence}` : shortPercentText(value);
+}

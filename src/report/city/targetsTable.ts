@@ -1,0 +1,80 @@
+/** The annex on targets for the city: a line for each figure of a measure, with how many agencies it is told over. */
+import type { CityMeasure, CityTarget } from '../../consolidation/city/city';
+import { countText, numberText } from '../../entries/words';
+import { verdictLabels } from '../../figures/labels';
+import type { Verdict } from '../../figures/measure';
+import { headed } from '../../plan/sections';
+import { annexCell, annexTableId, headingsBefore, tableTitle } from '../annexCells';
+import type { TableContent } from '../annexes';
+import { subject, valueText } from '../measureWords';
+import { joined, lowerFirst, upperFirst } from '../sentences';
+import type { CityMaterial } from './material';
+import { BLOCKS, changeText, isYesNo } from './measureSentences';
+import type { PlanAnnex } from './planAnnexes';
+
+export function cityTargetsTable(
+  part: PlanAnnex,
+  parts: readonly PlanAnnex[],
+  { source: { scope, city } }: CityMaterial,
+): TableContent {
+  const { annex } = part;
+  const ids = new Set(annex.rows.map(({ id }) => id));
+  const targets = city.plans.flatMap((plan) => plan.targets.filter(({ target }) => ids.has(target.id)));
+  return {
+    id: annexTableId(part),
+    title: tableTitle('KẾT QUẢ THỰC HIỆN MỤC TIÊU, CHỈ TIÊU', part, { plan: scope.plan, annexes: parts }),
+    columns: [
+      ...annex.columns,
+      { key: 'measure', heading: 'Nội dung số liệu' },
+      { key: 'counts', heading: 'Tử số/ mẫu số' },
+      { key: 'value', heading: 'Kết quả' },
+      { key: 'coverage', heading: 'Số cơ quan có số liệu' },
+      { key: 'difference', heading: 'So với kỳ trước' },
+      { key: 'verdict', heading: 'Đánh giá' },
+      { key: 'note', heading: 'Theo từng cơ quan' },
+    ],
+    rows: headed(part, targets, ({ target }) => target.id).map(({ headings, line }) => ({
+      id: line.target.id,
+      ...headingsBefore(headings),
+      annex: annex.columns.map(({ key }) => annexCell(line.target, key)),
+      lines: line.measures.map((measure) => cells(line, measure)),
+    })),
+  };
+}
+
+function cells({ target }: CityTarget, city: CityMeasure): string[] {
+  const { measure, numerator, denominator, figure, coverage, judgedAs, block } = city;
+  const whose = block === undefined ? '' : ` (${BLOCKS[block]})`;
+  const isAnswer = isYesNo(city);
+  return [
+    `${target.measures.length === 1 ? '' : `${measure.no}. `}${upperFirst(subject(measure))}${whose}`,
+    isAnswer
+      ? ''
+      : joined(
+          [numerator, denominator].map((count) => (count === undefined ? '' : numberText(count))),
+          '/',
+        ),
+    figure.value === undefined
+      ? ''
+      : isAnswer
+        ? figure.value === 1
+          ? 'Có'
+          : 'Chưa'
+        : valueText(judgedAs, figure.value),
+    coverage.expected === 0 ? '' : `${countText(coverage.reported)}/${countText(coverage.expected)}`,
+    changeText(city),
+    verdictLabels[figure.verdict],
+    coverage.expected > 1 ? byAgency(city) : '',
+  ];
+}
+
+/** "Đạt 80; chưa đạt 30; chưa báo cáo 08" */
+function byAgency({ verdicts: stand, setAside }: CityMeasure): string {
+  const told = ORDER.flatMap((verdict) => {
+    const count = stand[verdict] ?? 0;
+    return count === 0 ? [] : [`${lowerFirst(verdictLabels[verdict])} ${countText(count)}`];
+  });
+  return upperFirst(joined([...told, setAside === 0 ? '' : `để riêng do có lỗi ${countText(setAside)}`]));
+}
+
+const ORDER = Object.keys(verdictLabels) as Verdict[];
