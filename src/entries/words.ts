@@ -28,6 +28,7 @@ export function numberText(value: number, decimals?: number): string {
 /** A count in a sentence, below ten with a zero before it: "05", "13". */
 export const countText = (count: number): string => (count < 10 ? String(count).padStart(2, '0') : numberText(count));
 
+const DECIMALS = 2;
 const MOST_DECIMALS = 10;
 
 /**
@@ -35,13 +36,20 @@ const MOST_DECIMALS = 10;
  * `threshold`, more are shown: percentText(0.99996, 1) is "99,996%".
  */
 export function percentText(fraction: number, threshold?: number): string {
-  let decimals = 2;
-  if (threshold !== undefined && fraction !== threshold) {
-    while (decimals < MOST_DECIMALS && (fraction * 100).toFixed(decimals) === (threshold * 100).toFixed(decimals)) {
-      decimals += 1;
-    }
-  }
+  const decimals =
+    threshold === undefined || fraction === threshold ? DECIMALS : tellingDecimals(fraction * 100, threshold * 100);
   return `${numberText(fraction * 100, decimals)}%`;
+}
+
+/** An amount in its own unit, as short as two decimals allow: amountText(5.1644, 5) is "5,16", amountText(5.0004, 5) "5,0004". */
+export const amountText = (amount: number, threshold: number): string =>
+  numberText(Number(amount.toFixed(amount === threshold ? DECIMALS : tellingDecimals(amount, threshold))));
+
+/** Two, or as many as it takes to tell a value from its threshold. */
+function tellingDecimals(value: number, threshold: number): number {
+  let decimals = DECIMALS;
+  while (decimals < MOST_DECIMALS && value.toFixed(decimals) === threshold.toFixed(decimals)) decimals += 1;
+  return decimals;
 }
 
 /** A plan's own threshold, as short as it was written: shortPercentText(0.913) is "91,3%". */

@@ -117,7 +117,6 @@ export const guideSections = (
       ['Gõ số', 'Không gõ dấu phân cách hàng nghìn: gõ 1234, không gõ 1.234.'],
       ['Dán dữ liệu', 'Nên dán giá trị (Paste Special, Values) để giữ nền và định dạng của ô.'],
       ['Ô nhiều chữ', 'Kéo cao dòng để xem hết; báo cáo luôn in đủ nội dung.'],
-      ['In báo cáo', 'In riêng từng trang Báo cáo, Phụ lục báo cáo để số trang bắt đầu từ 1.'],
       [
         'Dòng phối hợp',
         'Nằm cuối mỗi trang phụ lục, không bắt buộc và không in; nội dung đã ghi được đưa vào mục phối hợp của báo cáo.',

@@ -1,5 +1,5 @@
 /** What a sentence says of one measure: its counts, value and threshold, and how it moved since the previous period. */
-import { countText, dayText, numberText, percentText, shortPercentText } from '../entries/words';
+import { amountText, countText, dayText, numberText, percentText, shortPercentText } from '../entries/words';
 import { thresholdValue } from '../figures/compare';
 import { verdictLabels } from '../figures/labels';
 import { measureValue } from '../figures/measure';
@@ -22,7 +22,7 @@ function bareThreshold({ unit, unitName, threshold }: Measure): string {
 export const valueText = (measure: Measure, value: number): string =>
   measure.unit === 'percent'
     ? percentText(value, thresholdValue(measure.threshold))
-    : joined([numberText(value), measure.unitName ?? ''], ' ');
+    : joined([amountText(value, thresholdValue(measure.threshold)), measure.unitName ?? ''], ' ');
 
 /**
  * The measure in a sentence: "số cơ sở dữ liệu đã số hóa 03/06, bằng 50,00% (chỉ tiêu 60%), tăng 16,67 điểm phần trăm so

@@ -103,6 +103,8 @@ export interface PageModel {
   /** Excel's header and footer codes, as "&C&P". */
   readonly header?: string;
   readonly footer?: string;
+  /** Of the sheet's first page; without it numbers run on from the sheet printed before it. */
+  readonly firstPageNumber?: number;
   /** No header or footer on page 1 (Nghị định 30/2020: the first page carries no number). */
   readonly firstPageBare?: boolean;
   readonly centred?: boolean;

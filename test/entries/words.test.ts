@@ -1,4 +1,5 @@
 import {
+  amountText,
   countText,
   dayText,
   dayWords,
@@ -19,6 +20,10 @@ it.each([
   [percentText(0.855), '85,50%'],
   [percentText(1.2), '120,00%'],
   [percentText(12.345678), '1.234,57%'],
+  [amountText(5.1644, 5), '5,16'],
+  [amountText(4, 5), '4'],
+  [amountText(5, 5), '5'],
+  [amountText(5.0004, 5), '5,0004'],
   [shortPercentText(0.913), '91,3%'],
   [shortPercentText(0.57), '57%'],
   [dayText('2026-02-05'), '05/02/2026'],

@@ -27,5 +27,7 @@ export const paper = (orientation: Orientation): PageModel => ({
   margins,
   fitToWidth: true,
   header: '&C&"Times New Roman,Regular"&13&P',
+  // A phụ lục is numbered for itself (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I).
+  firstPageNumber: 1,
   firstPageBare: true,
 });

@@ -2,7 +2,7 @@
 import type { CityPlan, CityTask } from '../../consolidation/city/city';
 import { numbersIn } from '../../consolidation/describe/rowNumbers';
 import { dueTasksText } from '../shares';
-import { countText, dayText, shortPercentText } from '../../entries/words';
+import { countText, dayText, percentText } from '../../entries/words';
 import type { Day } from '../../plan/day';
 import { dueDay } from '../../plan/schedule';
 import { item, joined, numbers, paragraph, type Part } from '../sentences';
@@ -39,7 +39,7 @@ function standingText(
     `Đến ngày ${dayText(cutOff)}, ${dueTasksDone.of === 0 ? 'chưa có nhiệm vụ đến hạn báo cáo kết quả' : dueTasksText(dueTasksDone)}`,
     averageProgress.mean === undefined
       ? ''
-      : `tiến độ bình quân của ${countText(averageProgress.count)} nhiệm vụ có thời hạn đã báo cáo tỷ lệ đạt ${shortPercentText(Math.round(averageProgress.mean * 10_000) / 10_000)}`,
+      : `tiến độ bình quân của ${countText(averageProgress.count)} nhiệm vụ có thời hạn đã báo cáo tỷ lệ đạt ${percentText(averageProgress.mean, 1)}`,
   ])}. Trong ${countText(tasks.length)} nhiệm vụ có thời hạn do một cơ quan chủ trì hoặc có chung một sản phẩm:`;
 }
 

@@ -147,6 +147,7 @@ function fillPage(sheet: SheetState, model: PageModel): void {
   }
   page.printArea = model.printArea === undefined ? [] : [boxOf(model.printArea)];
   page.centerHorizontally = model.centred ?? false;
+  page.firstPageNumber = model.firstPageNumber ?? '';
   page.headersFooters.state = model.firstPageBare === true ? 'FirstAndDefault' : 'Default';
   const parts = page.headersFooters.defaultForAllPages;
   [parts.leftHeader, parts.centerHeader, parts.rightHeader] = partsOf(model.header);

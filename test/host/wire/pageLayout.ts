@@ -182,6 +182,12 @@ export class PageLayout extends WireObject {
   set PrintHeadings(value: unknown) {
     this.#page.printHeadings = flag(value);
   }
+  get FirstPageNumber() {
+    return this.#page.firstPageNumber;
+  }
+  set FirstPageNumber(value: unknown) {
+    this.#page.firstPageNumber = value === '' ? '' : number(value);
+  }
   get Zoom() {
     return this.#page.zoom;
   }

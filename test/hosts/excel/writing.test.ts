@@ -104,7 +104,7 @@ test('pages are set up', async () => {
   const { model } = await submissionOf(largest());
   await write(model);
   const { page, rowBreaks } = sheet('Phụ lục báo cáo II');
-  expect(plain(page)).toMatchObject({ orientation: 'Landscape', paperSize: 'A4' });
+  expect(plain(page)).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', firstPageNumber: 1 });
   expect(JSON.stringify(page)).toContain('FirstAndDefault');
   expect(JSON.stringify(page)).toContain('&\\"Times New Roman,Regular\\"&13&P');
   const breaks = model.sheets.find(({ name }) => name === 'Phụ lục báo cáo II')?.page?.rowBreaks ?? [];

@@ -12,6 +12,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageModel): void {
   pageLayout.centerHorizontally = page.centred ?? false;
   // As many pages high as it takes.
   pageLayout.zoom = page.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  if (page.firstPageNumber !== undefined) pageLayout.firstPageNumber = page.firstPageNumber;
   if (page.printArea !== undefined) pageLayout.setPrintArea(page.printArea);
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.from}:$${page.repeatRows.to}`);
   queueHeaders(pageLayout.headersFooters, page);

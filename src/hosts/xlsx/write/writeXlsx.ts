@@ -7,6 +7,7 @@ import { writeXlsx as writeParts } from 'hucre/xlsx';
 import { assertFits } from '../../../workbook/fits';
 import type { WorkbookModel } from '../../../workbook/model';
 import { namesOf } from './names';
+import { withPageNumbers } from './pageNumbers';
 import { sheetOf } from './sheet';
 import { normalFont } from './styles';
 
@@ -19,11 +20,12 @@ const NO_TIME = new Date('1980-01-01T00:00:00Z');
  */
 export async function writeXlsx(model: WorkbookModel): Promise<Uint8Array> {
   assertFits(model);
-  return writeParts({
+  const parts = await writeParts({
     sheets: model.sheets.map(sheetOf),
     namedRanges: namesOf(model),
     defaultFont: normalFont,
     activeSheet: model.activeSheet,
     properties: { title: model.title, custom: { ...model.properties }, modified: NO_TIME },
   });
+  return withPageNumbers(parts, model.sheets);
 }
