@@ -25,6 +25,7 @@ declare const axe: {
  * @param rules all of them by default
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(settled);
   await page.evaluate(`'axe' in window || ${source}`);
   const found = await page.evaluate(async (runOnly) => {
     const options = { preload: false, resultTypes: ['violations'], ...(runOnly && { runOnly }) } as const;
@@ -36,4 +37,10 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ')}`),
   );
+}
+
+/** Colours on their way from one look to another are nobody's to judge; what turns for ever, as a spinner, is not waited for. */
+async function settled(): Promise<void> {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 }
