@@ -44,6 +44,28 @@ test('texts that share a place drive each other out and are never taken for each
   expect(counted.decoded).toBeGreaterThan(CROWD);
 });
 
+test('more than the memory has room for: the first are decoded anew, and each is what it is', () => {
+  const { counted, read } = reader();
+  const texts = Array.from({ length: 3_000 }, (_, n) => `${n}`.padEnd(LONGEST, '.'));
+  for (const text of [...texts, ...texts.slice(0, 10)]) {
+    if (read(latin1(text)) !== text) throw new Error(`${text} is read as another's`);
+  }
+  expect(counted.decoded).toBe(3_010);
+});
+
+test('what is made of a remembered text is made once; a text too short to remember is made anew', () => {
+  const finished: string[] = [];
+  const { read } = reader(
+    new TextMemory((text) => {
+      finished.push(text);
+      return text.toUpperCase();
+    }),
+  );
+  const texts = ['chuong', 'chuong', 'so', 'so'];
+  expect(texts.map((text) => read(latin1(text)))).toEqual(['CHUONG', 'CHUONG', 'SO', 'SO']);
+  expect(finished).toEqual(['chuong', 'so', 'so']);
+});
+
 test.each([4, 5, 7, 8, 13, LONGEST])('of %i bytes: decoded once, and told apart by any one byte', (length) => {
   const { counted, read } = reader();
   const text = 'x'.repeat(length);

@@ -22,6 +22,9 @@ export const LOWER_X = 0x78;
 
 export const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** Up to four characters as one number: markup is compared a word at a time. */
+export const word = (text: string): number => ascii(text).reduce((sum, byte) => sum * 256 + byte, 0);
+
 /** Whether `pattern` stands at `at`. */
 export function hasAt(bytes: Uint8Array, at: number, pattern: Uint8Array): boolean {
   if (at + pattern.length > bytes.length) return false;

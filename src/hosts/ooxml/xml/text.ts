@@ -4,7 +4,8 @@ import { decodeUtf8 } from './encoding';
 import { ReferenceReader } from './references';
 import { TextMemory } from './textMemory';
 
-const memory = new TextMemory();
+/** Of the texts that are taken as they stand. */
+const plainTexts = new TextMemory();
 /** Where references are resolved; a longer text gets a place of its own. */
 const desk = new Uint8Array(4_096);
 
@@ -18,14 +19,17 @@ export class TextReader {
   private readonly view: DataView;
   private readonly references: ReferenceReader;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly memory = plainTexts,
+  ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.references = new ReferenceReader(bytes);
   }
 
   /** The text that stands from `start` to `end`, or undefined when it is refused. */
   read(start: number, end: number): string | undefined {
-    return memory.read(this.view, start, end, this.decode);
+    return this.memory.read(this.view, start, end, this.decode);
   }
 
   private readonly decode = (start: number, end: number): string | undefined => {

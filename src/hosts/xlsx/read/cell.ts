@@ -3,11 +3,12 @@ import type { CellValue, SnapshotCell } from '../../../workbook/snapshot';
 import type { CellRefReader } from './cellRef';
 import { cellValue } from './cellValue';
 import { DAYS_TO_1904 } from './dateStyles';
-import { unescapeExcel } from './excelEscapes';
-import type { PlainCellReader } from './plainCell';
+import { cellTexts } from './excelEscapes';
+import type { PlainCellReader, Stretch } from './plainCell';
 import { readRichText } from './richText';
 import type { SharedStrings } from './sharedStrings';
 import type { XmlScanner } from '../../ooxml/xml/scanner';
+import { TextReader } from '../../ooxml/xml/text';
 
 export interface CellContext {
   readonly sharedStrings: SharedStrings;
@@ -24,11 +25,14 @@ function cellOf(row: number, column: number, value: CellValue, formula?: string)
 export class CellReader {
   /** Shared formulas by their number, each with the text of its first cell. */
   private readonly sharedFormulas = new Map<string, string>();
+  private readonly texts: TextReader;
 
   constructor(
     private readonly xml: XmlScanner,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    this.texts = new TextReader(xml.bytes, cellTexts);
+  }
 
   /** The cell just read in its plain form. */
   fromPlain({ row, column }: CellRefReader, plain: PlainCellReader): SnapshotCell | undefined {
@@ -44,8 +48,14 @@ export class CellReader {
       case 'shared':
         return this.sharedString(plain.value);
       default:
-        return unescapeExcel(this.xml.textBetween(plain.text));
+        return this.ownText(plain.text);
     }
+  }
+
+  private ownText({ start, end }: Stretch): string {
+    const text = this.texts.read(start, end);
+    if (text === undefined) this.xml.fail(this.texts.refused);
+    return text ?? '';
   }
 
   /** The cell of the open `c` element. */

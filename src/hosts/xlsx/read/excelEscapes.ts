@@ -1,5 +1,6 @@
 /** Excel's own escapes for characters that XML cannot hold (ISO 29500-1, 22.9.2.19). */
 import { Pieces } from '../../ooxml/xml/pieces';
+import { TextMemory } from '../../ooxml/xml/textMemory';
 
 const ESCAPE_START = '_x';
 const ESCAPE_LENGTH = '_x000D_'.length;
@@ -18,3 +19,6 @@ export function unescapeExcel(text: string): string {
   }
   return pieces.join() + text.slice(from);
 }
+
+/** The texts of cells, unescaped once for all the cells and workbooks they stand in. */
+export const cellTexts = new TextMemory(unescapeExcel);

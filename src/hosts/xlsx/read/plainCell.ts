@@ -7,11 +7,8 @@
  * Every other form, legal or not, is left to the scanner, which reads these too and gives the same.
  */
 import type { CellRefReader } from './cellRef';
-import { ascii, hasAt, LESS, NINE, QUOTE, ZERO } from '../../ooxml/xml/bytes';
+import { ascii, hasAt, LESS, NINE, QUOTE, word, ZERO } from '../../ooxml/xml/bytes';
 import { NumberReader } from '../../ooxml/xml/number';
-
-/** Four characters as one number: markup is compared a word at a time. */
-const word = (text: string): number => ascii(text).reduce((sum, byte) => sum * 256 + byte, 0);
 
 const START = word('<c r');
 const EQUALS_QUOTE = word('="');
@@ -36,7 +33,9 @@ const INLINE_FORMS = [
 
 /** More bytes than any of these forms takes beside its texts: nearer to the part's end the scanner reads. */
 const LONGEST = 128;
-/** More digits than a style or a reference has. */
+/** Up to the reference's end: one of a hundred zeros may stand at the part's end. */
+const LONGEST_START = 18;
+/** More digits than a style has. */
 const MOST_DIGITS = 12;
 
 export type PlainKind = 'number' | 'shared' | 'text' | 'inline' | 'empty';
@@ -72,10 +71,8 @@ export class PlainCellReader {
     const { bytes, view } = this;
     if (start + LONGEST > bytes.length) return -1;
     if (view.getUint32(start) !== START || view.getUint16(start + 4) !== EQUALS_QUOTE) return -1;
-    const refStart = start + 6;
-    let at = refStart;
-    while (bytes[at]! >= ZERO && at - refStart < MOST_DIGITS) at++;
-    if (bytes[at] !== QUOTE || !this.ref.read(refStart, at)) return -1;
+    let at = this.ref.readFrom(start + 6);
+    if (at < 0 || at > start + LONGEST_START || bytes[at] !== QUOTE) return -1;
     at = this.skipStyle(this.readType(this.skipStyle(at + 1)));
     this.hasFormula = false;
     if (view.getUint16(at) === EMPTY_END) {

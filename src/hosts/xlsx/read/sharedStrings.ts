@@ -2,15 +2,19 @@
  * The shared strings of a workbook. Most are plain and are decoded when a cell first asks for them, so that strings of
  * sheets that are not read cost little.
  */
-import { unescapeExcel } from './excelEscapes';
+import { cellTexts } from './excelEscapes';
 import { readRichText } from './richText';
-import { ascii, hasAt, LESS } from '../../ooxml/xml/bytes';
+import { ascii, GREATER, hasAt, LESS, word } from '../../ooxml/xml/bytes';
 import type { XmlScanner } from '../../ooxml/xml/scanner';
 import { TextReader } from '../../ooxml/xml/text';
 
-const OPENING = ascii('<si><t>');
-const SPACED_OPENING = ascii('<si><t xml:space="preserve">');
-const CLOSING = ascii('</t></si>');
+const STRING = word('<si>');
+const TEXT = word('<t>') * 256;
+const SPACED_TEXT = ascii('<t xml:space="preserve">');
+const TEXT_END = word('</t>');
+const STRING_END = word('</si');
+/** Of the tags about a text. */
+const LONGEST = 64;
 
 /** Passes over the strings that are one text and nothing else. */
 class PlainStringReader {
@@ -18,16 +22,24 @@ class PlainStringReader {
   start = 0;
   end = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  private readonly view: DataView;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** The offset after the string at `start`, or -1 where no plain one stands. */
   read(start: number): number {
-    const { bytes } = this;
-    if (hasAt(bytes, start, OPENING)) this.start = start + OPENING.length;
-    else if (hasAt(bytes, start, SPACED_OPENING)) this.start = start + SPACED_OPENING.length;
-    else return -1;
-    this.end = bytes.indexOf(LESS, this.start);
-    return hasAt(bytes, this.end, CLOSING) ? this.end + CLOSING.length : -1;
+    const { bytes, view } = this;
+    if (start + LONGEST > bytes.length || view.getUint32(start) !== STRING) return -1;
+    const isPlain = (view.getUint32(start + 4) & ~0xff) >>> 0 === TEXT;
+    if (!isPlain && !hasAt(bytes, start + 4, SPACED_TEXT)) return -1;
+    this.start = start + 4 + (isPlain ? 3 : SPACED_TEXT.length);
+    const end = bytes.indexOf(LESS, this.start);
+    this.end = end;
+    if (end < 0 || end + LONGEST > bytes.length) return -1;
+    const isClosed = view.getUint32(end) === TEXT_END && view.getUint32(end + 4) === STRING_END;
+    return isClosed && bytes[end + 8] === GREATER ? end + 9 : -1;
   }
 }
 
@@ -43,7 +55,7 @@ export class SharedStrings {
   private readonly ends: number[] = [];
 
   private constructor(bytes: Uint8Array) {
-    this.texts = new TextReader(bytes);
+    this.texts = new TextReader(bytes, cellTexts);
   }
 
   /** Reads the open `sst`. Its own counts are not believed. */
@@ -63,8 +75,7 @@ export class SharedStrings {
     const string = this.strings[index];
     const start = this.starts[index];
     if (string !== undefined || start === undefined) return string;
-    const text = this.texts.read(start, this.ends[index]!);
-    return text === undefined ? undefined : (this.strings[index] = unescapeExcel(text));
+    return (this.strings[index] = this.texts.read(start, this.ends[index]!));
   }
 
   private add(string: string | undefined, { start, end }: typeof nowhere): void {

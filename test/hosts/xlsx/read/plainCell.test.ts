@@ -161,3 +161,11 @@ test.each([
 ])('its odd twin %s is left to the scanner', (rest) => {
   expect(isPlain(`<c r="B1"${rest}`)).toBe(false);
 });
+
+test.each([110, 115, 119, 120, 121, 200])(
+  'a reference of %i zeros that a broken part ends in is left alone',
+  (zeros) => {
+    const bytes = Buffer.from(`<c r="A${'0'.repeat(zeros)}1">`);
+    expect(new PlainCellReader(bytes, new CellRefReader(bytes)).read(0)).toBe(-1);
+  },
+);
