@@ -1,17 +1,14 @@
 /** node scripts/icons.mjs: draws assets/icons/*.svg as the PNG files that manifest.xml names. Run after changing a drawing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
 import { root } from './setup.mjs';
 
 /** The sizes of buttons on ordinary and dense screens; 32 and 64 are those of the add-in itself. */
 const SIZES = [16, 32, 64, 80];
 
 const drawings = join(root, 'assets/icons');
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 for (const name of readdirSync(drawings)) {
   const drawing = readFileSync(join(drawings, name)).toString('base64');

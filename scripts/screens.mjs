@@ -23,7 +23,7 @@ import { Buffer } from 'node:buffer';
 export async function visitScreens(page, files, look) {
   await withoutReport(page, look);
   await openFile(page, { name: 'ghi-chu.xlsx', buffer: Buffer.from('Không phải tệp Excel') });
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('region', { name: 'Tệp Excel' }).getByRole('alert').waitFor();
   await look('start, a file refused');
   if (files.unidentified) {
     await openFile(page, files.unidentified);
@@ -140,5 +140,6 @@ export async function goTo(page, screen) {
 /** @param {Page} page @param {NamedFile} file */
 export async function openFile(page, { name, buffer }) {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  await page.locator('input[type=file]').setInputFiles({ name, buffer, mimeType });
+  // Those of other screens are kept out of sight.
+  await page.locator('input[type=file][accept=".xlsx"]').setInputFiles({ name, buffer, mimeType });
 }

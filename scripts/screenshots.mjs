@@ -6,7 +6,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './chromium.mjs';
 import { guidePictures } from './guidePictures.mjs';
 import { sampleFile } from './sampleFiles.mjs';
 import { picture } from './screenPicture.mjs';
@@ -16,7 +16,6 @@ import { ensureBundle, ensurePages, root } from './setup.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const CHROMIUM = '/usr/bin/chromium';
 /** A day on which the report of November is to be made. */
 const DAY = '2026-11-10T01:30:00.000Z';
 const WIDTHS = [320, 400];
@@ -80,7 +79,7 @@ const beOnDay = `{
 const pages = ensureBundle('build/phuluc.mjs') ? ensurePages() : undefined;
 if (pages === undefined) throw new Error('The programs cannot be built; the reason stands above');
 const server = await serveFolder(pages);
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+const browser = await launchChromium();
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   const guide = join(root, 'docs/huong-dan/hinh');

@@ -3,15 +3,13 @@
  * about; a changed value voids it.
  */
 import type { Entries, Explanation } from '../entries/entries';
-import type { Rule } from './rule';
 import type { ReportScope } from '../plan/scope';
 import { entryOf } from './fields';
 import { fieldLabels } from './fieldLabels';
-import { registry, type ReportFinding } from './registry';
+import { allRules, type ReportFinding } from './registry';
 import { valueText } from './valueText';
 
-const rules: readonly Rule<never>[] = Object.values(registry).flat();
-const restsOn = new Map(rules.map(({ code, restsOn: fields = [] }) => [code, fields]));
+const restsOn = new Map(allRules.map(({ code, restsOn: fields = [] }) => [code, fields]));
 
 const LONGEST_VALUE = 1_000;
 

@@ -82,9 +82,6 @@ const agreedClaims = (reading: IdentityReading): IdentityClaims =>
     }),
   );
 
-/** Does any day of the period lie within the plan's time? */
-export const isOfPlan = (period: Period, plan: Plan): boolean => period.to >= plan.from && period.from <= plan.until;
-
 /** The plans a file is made from, as far as they are known, each with the template version it claims. */
 export const claimedVersions = ({ plan, claims, riders }: IdentityInput): { plan: Plan; version: string }[] => [
   ...(plan && claims.planVersion !== undefined ? [{ plan, version: claims.planVersion }] : []),

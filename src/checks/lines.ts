@@ -1,7 +1,7 @@
 /** The rows an agency leads that are filled in, each with its entry and its figure; rows left empty are not judged. */
 import type { MeasureEntry, TaskEntry } from '../entries/entries';
+import type { TaskRow } from '../figures/headline';
 import type { MeasureFigure } from '../figures/measure';
-import type { TaskFigure } from '../figures/task';
 import type { Measure } from '../plan/measure';
 import type { Task } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
@@ -11,12 +11,6 @@ interface FilledMeasure {
   readonly measure: Measure;
   readonly entry: MeasureEntry;
   readonly figure: MeasureFigure;
-}
-
-export interface FilledTask {
-  readonly task: Task;
-  readonly entry: TaskEntry;
-  readonly figure: TaskFigure;
 }
 
 const ledMeasures = (scope: ReportScope): Measure[] => scope.leads.targets.flatMap((target) => target.measures);
@@ -32,7 +26,7 @@ export function filledMeasures({ scope, reading, figures }: CheckInput): FilledM
   });
 }
 
-export function filledTasks({ scope, reading, figures }: CheckInput): FilledTask[] {
+export function filledTasks({ scope, reading, figures }: CheckInput): TaskRow[] {
   return scope.leads.tasks.flatMap((task) => {
     const entry = reading.entries.tasks.get(task.id);
     const figure = figures.tasks.get(task.id);

@@ -18,6 +18,9 @@ export const registry = {
   history: historyRules,
 } as const;
 
+/** What every rule says of itself, whatever it takes. */
+export const allRules: readonly Rule<never>[] = Object.values(registry).flat();
+
 type AnyRule = (typeof registry)[keyof typeof registry][number];
 type ParamsOf<R> = R extends { check: (input: never) => readonly Found<infer Params>[] } ? Params : never;
 

@@ -1,9 +1,7 @@
 /** The short title of each rule, by its code. */
-import { registry, type FindingCode } from './registry';
-import type { Rule } from './rule';
+import { allRules, type FindingCode } from './registry';
 
-const rules: readonly Rule<never>[] = Object.values(registry).flat();
-const titles = new Map(rules.map(({ code, title }) => [code, title]));
+const titles = new Map(allRules.map(({ code, title }) => [code, title]));
 
 /** @example titleOf('ambiguous-number') === 'Số có thể hiểu hai cách' */
 export function titleOf(code: FindingCode): string {

@@ -8,6 +8,7 @@ import {
   describeIdentityFinding,
   describeRefusal,
   scopeText,
+  toExplainText,
   type DescribedFinding,
 } from '../workflows/describe';
 import type { FileJson } from '../workflows/checkJson';
@@ -51,7 +52,7 @@ export function outcomeLines(path: string, outcome: FileOutcome): string[] {
 function checkedLines(path: string, checked: CheckedWorkbook): string[] {
   const { scope, figures, unexplained } = checked;
   const described = describedFindings(checked);
-  const pending = unexplained.length === 0 ? '' : ` (${unexplained.length} nội dung chưa giải trình)`;
+  const pending = unexplained.length === 0 ? '' : ` (${toExplainText(unexplained)} chưa có lý do)`;
   return [
     path,
     `  ${scopeText(scope)}`,

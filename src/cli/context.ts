@@ -92,4 +92,4 @@ export const exitCodes = { clean: 0, errors: 1, unusable: 2, interrupted: 130 } 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** A command: its own arguments in, an exit code out; everything else it says is printed. */
-export type Command = (args: readonly string[], context: CliContext) => Promise<ExitCode>;
+export type Command = (args: readonly string[], context: CliContext) => Promise<ExitCode> | ExitCode;

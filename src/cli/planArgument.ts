@@ -1,12 +1,10 @@
 /** A plan as it is named on the command line: by the id of one that is known, or by the file it stands in. */
 import type { Plan } from '../plan/plan';
-import { failure, success, type Result } from '../result';
+import { success, type Result } from '../result';
 import { describeRefusal } from '../workflows/describe';
-import { planFromFile, type Rejection } from '../workflows/plans/planFile';
+import { planFromFile, unusable, type Rejection } from '../workflows/plans/planFile';
 import type { CliContext } from './context';
 import { scopeProblemLine } from './hints';
-
-const unusable = (line: string): Result<never, Rejection> => failure({ kind: 'unusable', lines: [line] });
 
 export function planOf(given: string, { library, files }: CliContext): Result<Plan, Rejection> {
   const known = library.plans.get(given);

@@ -1,5 +1,4 @@
 /** A file that a plan is brought in from: read by what its name says it is. */
-import { failure } from '../result';
 import type { Refusal } from '../workbook/refusal';
 import { describeRefusal } from '../workflows/describe';
 import {
@@ -9,9 +8,8 @@ import {
   sourceKind,
   type Brought,
 } from '../workflows/plans/bringIn';
+import { unusable } from '../workflows/plans/planFile';
 import type { CliContext } from './context';
-
-const unusable = (line: string): Brought => failure({ kind: 'unusable', lines: [line] });
 
 export async function readDraft(path: string, { files, readDocx, library }: CliContext): Promise<Brought> {
   if (sourceKind(path) === 'excel') {

@@ -13,6 +13,7 @@ import { plans } from './commands/plans';
 import { report } from './commands/report';
 import { sample } from './commands/sample';
 import { exitCodes, type CliContext, type Command, type ExitCode } from './context';
+import { giveUp } from './giveUp';
 import { generalHelp, helpOf, type CommandName } from './help';
 
 const commands: ReadonlyMap<string, Command> = new Map(
@@ -43,8 +44,7 @@ export async function runCommand(args: readonly string[], context: CliContext): 
   if (name === 'demo') return finished(demo, rest, context);
   const command = commands.get(name);
   if (!command) {
-    context.complain(`Không có lệnh “${name}”. Các lệnh: ${[...commands.keys()].join(', ')}.`);
-    return exitCodes.unusable;
+    return giveUp(context, `Không có lệnh “${name}”. Các lệnh: ${[...commands.keys()].join(', ')}.`);
   }
   if (rest.some((argument) => HELP.includes(argument))) {
     context.print(helpOf(name as CommandName));
@@ -65,9 +65,7 @@ async function finished(command: Command, args: readonly string[], context: CliC
   try {
     return await command(args, context);
   } catch (error) {
-    context.progress.end();
-    context.complain(`Lỗi của chương trình, đề nghị báo người phụ trách kỹ thuật: ${stackOf(error)}`);
-    return exitCodes.unusable;
+    return giveUp(context, `Lỗi của chương trình, đề nghị báo người phụ trách kỹ thuật: ${stackOf(error)}`);
   }
 }
 

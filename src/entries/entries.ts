@@ -9,6 +9,9 @@ import type { Day } from '../plan/day';
 export const rowCases = ['no-data', 'not-arisen', 'out-of-scope', 'extended', 'stopped'] as const;
 export type RowCase = (typeof rowCases)[number];
 
+/** Decided on a document, and holding until another one: they change what is counted. */
+export const casesByDocument: readonly RowCase[] = ['extended', 'stopped', 'out-of-scope'];
+
 /** Cấp giải quyết: who decides on a proposal. */
 export const decisionLevels = ['department', 'city', 'central'] as const;
 export type DecisionLevel = (typeof decisionLevels)[number];

@@ -28,16 +28,6 @@ export function sumRatio(
   });
 }
 
-/** Σ(value × weight) / Σ weight; no value where the weights add up to 0. */
-export function weightedMean(
-  parts: readonly { readonly value: number; readonly weight: number }[],
-  expected: number,
-): Aggregate {
-  const weight = sum(parts.map((part) => part.weight));
-  const total = sum(parts.map((part) => part.value * part.weight));
-  return withValue(weight === 0 ? undefined : total / weight, { reported: parts.length, expected });
-}
-
 /** Agencies that say yes (or meet a target) / agencies that reported. */
 export function shareOfAgencies(answers: readonly boolean[], expected: number): Aggregate & { readonly yes: number } {
   const yes = answers.filter(Boolean).length;

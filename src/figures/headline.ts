@@ -7,11 +7,15 @@ import type { Task } from '../plan/plan';
 import { verdictsOnFigures } from './measure';
 import type { TargetFigure } from './target';
 import { completeStatuses, overdueStatuses, type TaskFigure, type TaskStatus } from './task';
+import { isFraction } from './usable';
 
 export interface Share {
   readonly count: number;
   readonly of: number;
 }
+
+/** None of nothing: 0/0 is said in words. */
+export const fractionOf = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 
 export interface Headline {
   /** 1. Chỉ tiêu đạt, vượt / chỉ tiêu có số liệu. */
@@ -51,9 +55,7 @@ export function headline(targets: readonly TargetFigure[], tasks: readonly TaskR
 
 function averageProgress(rows: readonly TaskRow[]): Headline['averageProgress'] {
   const dated = rows.filter(({ task }) => hasDue(task));
-  const percents = dated.flatMap(({ entry }) =>
-    entry.percent !== undefined && entry.percent >= 0 && entry.percent <= 1 ? [entry.percent] : [],
-  );
+  const percents = dated.map(({ entry }) => entry.percent).filter(isFraction);
   const sum = percents.reduce((total, percent) => total + percent, 0);
   return {
     count: percents.length,

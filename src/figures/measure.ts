@@ -2,6 +2,7 @@
 import type { MeasureEntry } from '../entries/entries';
 import type { Measure, Threshold } from '../plan/measure';
 import { pastComparator, ratioMeets, thresholdValue, valueMeets } from './compare';
+import { isCount, isFraction } from './usable';
 
 export type Verdict =
   | 'exceeded' // Vượt
@@ -50,10 +51,7 @@ export function measureFigure(measure: Measure, entry: MeasureEntry, context: Me
   };
 }
 
-const isCount = (value: number | undefined): value is number =>
-  value !== undefined && Number.isInteger(value) && value >= 0;
-
-/** The measure's value, or undefined where the entry does not give one: nothing plausible stands in for it. */
+/** The measure's value, or undefined where the entry does not give one. */
 export function measureValue(measure: Measure, entry: MeasureEntry): number | undefined {
   switch (measure.kind) {
     case 'ratio':
@@ -65,7 +63,7 @@ export function measureValue(measure: Measure, entry: MeasureEntry): number | un
     case 'count':
       return isCount(entry.numerator) ? entry.numerator : undefined;
     case 'milestone':
-      return entry.value !== undefined && entry.value >= 0 && entry.value <= 1 ? entry.value : undefined;
+      return isFraction(entry.value) ? entry.value : undefined;
     case 'average':
     case 'level':
       return entry.value !== undefined && entry.value >= 0 ? entry.value : undefined;

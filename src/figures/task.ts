@@ -4,6 +4,7 @@ import { daysBetween, type Day } from '../plan/day';
 import type { Task } from '../plan/plan';
 import { dueDay, type Schedule } from '../plan/schedule';
 import { occurrences } from './occurrences';
+import { isCount, isFraction } from './usable';
 
 export const taskStatuses = [
   'done-on-time', // Hoàn thành đúng hạn
@@ -121,8 +122,3 @@ function lateBy(status: TaskStatus, due: Day | undefined, entry: TaskEntry, cutO
   if (status === 'overdue' || status === 'not-started-overdue') return daysBetween(due, cutOff);
   return undefined;
 }
-
-const isCount = (value: number | undefined): value is number =>
-  value !== undefined && Number.isInteger(value) && value >= 0;
-
-const isFraction = (value: number | undefined): value is number => value !== undefined && value >= 0 && value <= 1;

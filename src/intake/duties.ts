@@ -123,8 +123,8 @@ function receiver(sentence: string, issuer: string, index: DirectoryIndex): Pick
   for (const [, via, direct] of sentence.matchAll(VIA)) {
     for (const body of readBodies(via ?? direct ?? '', index).bodies) {
       const agency = 'agency' in body ? index.agencies.get(body.agency) : undefined;
-      if (agency) return { to: via === undefined ? agency.name : issuer, through: agency.id };
+      if (agency) return { to: [via === undefined ? agency.name : issuer], through: agency.id };
     }
   }
-  return { to: issuer };
+  return { to: [issuer] };
 }

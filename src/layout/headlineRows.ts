@@ -1,6 +1,6 @@
 /** The four headline figures on Thông tin chung, each with its counts and a bar, and the officer's own filling-in bar. */
 import type { Figures } from '../figures/figures';
-import type { Headline } from '../figures/headline';
+import { fractionOf, type Headline } from '../figures/headline';
 import { taskStatusLabels, verdictLabels } from '../figures/labels';
 import { cellRef } from '../workbook/a1';
 import type { CellModel, RowModel } from '../workbook/model';
@@ -41,7 +41,7 @@ export const headlineLabels = {
 } as const;
 export type HeadlineId = keyof typeof headlineLabels;
 
-/** Stands in the row's hidden id; \`plan\` is empty for the report's own, the id of one that rides along. */
+/** Stands in the row's hidden id; `plan` is empty for the report's own, the id of one that rides along. */
 export const headlineWhat = (plan: string, id: HeadlineId): string =>
   plan === '' ? `headline.${id}` : `headline.${plan}.${id}`;
 
@@ -130,32 +130,28 @@ const filledInRow = (areas: readonly string[], { filledIn }: Figures): HeadlineR
   cached: filledIn,
 });
 
-/** The four figures of one plan, one sheet row each from `firstRow` down, high enough for its label. */
-export const layOutHeadline = (
-  plan: string,
-  areas: CountedAreas,
-  headline: Headline,
-  firstRow: number,
-  labelWidth: number,
-): RowModel[] => headlineRows(areas, headline).map((row, index) => laidOut(row, plan, firstRow + index, labelWidth));
+/** A row, wherever it comes to stand. */
+type Line = (row: number) => RowModel;
 
-export const layOutFilledIn = (
-  plan: string,
-  areas: readonly string[],
-  figures: Figures,
-  row: number,
-  labelWidth: number,
-): RowModel => laidOut(filledInRow(areas, figures), plan, row, labelWidth);
+/** The four figures of one plan, one sheet row each, high enough for its label. */
+export const headlineLines = (plan: string, areas: CountedAreas, headline: Headline, labelWidth: number): Line[] =>
+  headlineRows(areas, headline).map((row) => lineOf(row, plan, labelWidth));
 
-function laidOut(headline: HeadlineRow, plan: string, row: number, labelWidth: number): RowModel {
-  const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
-  return furnitureRow(row, headlineWhat(plan, headline.id), cells(headline, row), height);
-}
+/** Of the whole report, whatever plans it is on. */
+export const filledInLine = (areas: readonly string[], figures: Figures, labelWidth: number): Line =>
+  lineOf(filledInRow(areas, figures), '', labelWidth);
+
+const lineOf =
+  (headline: HeadlineRow, plan: string, labelWidth: number): Line =>
+  (row) => {
+    const height = Math.max(LEAST_HEIGHT, heightOf(headline.label, labelWidth, styles.label));
+    return furnitureRow(row, headlineWhat(plan, headline.id), cells(headline, row), height);
+  };
 
 function cells(headline: HeadlineRow, row: number): CellModel[] {
   const [count, of, percent] = [cellRef(row, COUNT_COLUMN), cellRef(row, OF_COLUMN), cellRef(row, PERCENT_COLUMN)];
   const { cached, fraction } = headline;
-  const value = fraction ? fraction.value : cached.of === 0 ? undefined : cached.count / cached.of;
+  const value = fraction ? fraction.value : fractionOf(cached);
   const isNothing = fraction ? `${count}=0` : `${of}=0`;
   const quotient = fraction ? `(${fraction.formula})/${count}` : `${count}/${of}`;
   const shown = value === undefined ? headline.nothing : `${twoDigits(cached.count)}/${twoDigits(cached.of)}`;

@@ -1,6 +1,7 @@
 /** What Thông tin chung says of whose report of when it is: laid out from here, and compared when it comes back. */
 import { dayText, periodText } from '../entries/words';
 import type { ReportScope } from '../plan/scope';
+import { upperFirst } from '../report/sentences';
 import { serialOfDay } from '../workbook/serial';
 
 export interface IdentityFact {
@@ -14,12 +15,10 @@ export interface IdentityFact {
 }
 
 export function identityFacts({ agency, period, from, to, cutOff }: ReportScope): readonly IdentityFact[] {
-  const days = `${capitalised(periodText(period))} (từ ngày ${dayText(from)} đến ngày ${dayText(to)})`;
+  const days = `${upperFirst(periodText(period))} (từ ngày ${dayText(from)} đến ngày ${dayText(to)})`;
   return [
     { what: 'agency', heading: 'Cơ quan báo cáo', value: agency.name, text: agency.name },
     { what: 'period', heading: 'Kỳ báo cáo', value: days, text: days },
     { what: 'cutOff', heading: 'Số liệu đến ngày', value: serialOfDay(cutOff), text: dayText(cutOff) },
   ];
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

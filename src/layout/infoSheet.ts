@@ -4,44 +4,31 @@ import { weekdayText } from '../entries/words';
 import type { Figures } from '../figures/figures';
 import type { Plan } from '../plan/plan';
 import type { ReportScope } from '../plan/scope';
-import { areaRef, cellRef } from '../workbook/a1';
-import type { CellStyle, RowModel, SheetModel, ValidationModel } from '../workbook/model';
-import { ID_COLUMN } from './annexGrid';
-import {
-  across,
-  frontEntry,
-  frontRow,
-  frontSheets,
-  furnitureRow,
-  keyRow,
-  LABEL_COLUMN,
-  VALUE_COLUMN,
-  VALUE_KEY,
-} from './frontGrid';
+import { areaRef } from '../workbook/a1';
+import type { RowModel, SheetModel } from '../workbook/model';
+import { furnitureId, ID_COLUMN, KEY_ROW } from './annexGrid';
 import { FRONT, infoFields } from './frontFields';
-import { COUNT_COLUMN, layOutFilledIn, layOutHeadline, OF_COLUMN, type CountedAreas } from './headlineRows';
+import { frontSheets, keyRow, LABEL_COLUMN, VALUE_COLUMN, VALUE_KEY } from './frontGrid';
+import { COUNT_COLUMN, filledInLine, headlineLines, OF_COLUMN, type CountedAreas } from './headlineRows';
 import { identityFacts } from './identityFacts';
+import {
+  fact,
+  field,
+  heading,
+  HINT_COLUMN,
+  HINT_WIDTH,
+  LABEL_WIDTH,
+  LAST_COLUMN,
+  LAST_WIDTH,
+  planTitle,
+  VALUE_WIDTH,
+  wide,
+  type InfoLine,
+} from './infoLines';
 import { frontPage } from './page';
-import { prompt } from './prompts';
-import { heightOf } from './rowHeight';
 import { styles } from './styles';
 import { termFact } from './termText';
 import { unreadOf } from './unread';
-import { entryValidation } from './validations';
-
-const HINT_COLUMN = VALUE_COLUMN + 1;
-const LAST_COLUMN = VALUE_COLUMN + 2;
-
-const LABEL_WIDTH = 225;
-const VALUE_WIDTH = 165;
-const HINT_WIDTH = 62;
-const LAST_WIDTH = 180;
-
-const FACT_HEIGHT = 24;
-const FIELD_HEIGHT = 32;
-
-const titleHeight = (text: string): number =>
-  Math.max(22, heightOf(text, LABEL_WIDTH + VALUE_WIDTH + HINT_WIDTH + LAST_WIDTH, styles.subtitle));
 
 export interface InfoSheet {
   readonly sheet: SheetModel;
@@ -57,88 +44,15 @@ export interface HeadlineAreas {
 }
 
 export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures, areas: HeadlineAreas): InfoSheet {
-  const rows: RowModel[] = [keyRow(frontSheets.info.key, [[VALUE_COLUMN, VALUE_KEY]])];
-  const merges: string[] = [];
-  const validations: ValidationModel[] = [];
-  const unread = unreadOf(entries);
-  const next = (): number => rows.length + 1;
-  const wide = (what: string, value: string, style: CellStyle, height: number): void => {
-    merges.push(areaRef(next(), LABEL_COLUMN, next(), LAST_COLUMN));
-    rows.push(furnitureRow(next(), what, across({ column: LABEL_COLUMN, value, style }, LAST_COLUMN), height));
-  };
-  const fact = (what: string, label: string, value: string | number, style: CellStyle = styles.label): void => {
-    const row = next();
-    merges.push(areaRef(row, VALUE_COLUMN, row, LAST_COLUMN));
-    const cells = [
-      { column: LABEL_COLUMN, value: label, style: styles.label },
-      ...across({ column: VALUE_COLUMN, value, style }, LAST_COLUMN),
-    ];
-    rows.push(furnitureRow(row, what, cells, Math.max(FACT_HEIGHT, heightOf(label, LABEL_WIDTH, styles.label))));
-  };
-
-  wide(
-    'title',
-    `BÁO CÁO ${scope.asksEstimate ? 'KẾT QUẢ' : 'TIẾN ĐỘ'} THỰC HIỆN KẾ HOẠCH SỐ ${scope.plan.number}`,
-    styles.title,
-    28,
-  );
-  wide('plan', scope.plan.title, styles.subtitle, titleHeight(scope.plan.title));
-  for (const { id, number, title } of scope.riders) {
-    const text = `và Kế hoạch số ${number}: ${title}`;
-    wide(`plan.${id}`, text, styles.subtitle, titleHeight(text));
-  }
-  wide('section.period', 'I. KỲ BÁO CÁO', styles.section, 22);
-  let cutOffRow = 0;
-  for (const { what, heading, value } of identityFacts(scope)) {
-    if (what === 'cutOff') cutOffRow = next();
-    fact(what, heading, value, what === 'cutOff' ? { ...styles.label, numberFormat: 'dd/mm/yyyy' } : styles.label);
-  }
-  fact('deadline', 'Thời hạn gửi', termFact(scope));
-  fact('sendOn', 'Ngày gửi (ngày làm việc cuối cùng trong hạn)', weekdayText(scope.deadline.sendOn));
-  fact('consolidator', 'Nơi nhận, tổng hợp', scope.consolidator.name);
-
-  wide('section.signing', 'II. NGƯỜI LẬP, NGƯỜI KÝ', styles.section, 22);
-  for (const field of infoFields(scope)) {
-    const row = next();
-    const value = entries.info[field.field];
-    const shown = value === undefined ? unread(FRONT.info, field.field) : field.codec.encode(value);
-    merges.push(areaRef(row, HINT_COLUMN, row, LAST_COLUMN));
-    rows.push(
-      frontRow(
-        row,
-        field.field,
-        [
-          { column: LABEL_COLUMN, value: field.label, style: styles.label },
-          frontEntry(VALUE_COLUMN, shown, { numberFormat: field.codec.numberFormat }),
-          ...across({ column: HINT_COLUMN, value: field.hint, style: styles.hint }, LAST_COLUMN),
-        ],
-        Math.max(
-          FIELD_HEIGHT,
-          heightOf(value ?? '', VALUE_WIDTH, styles.label),
-          heightOf(field.hint, HINT_WIDTH + LAST_WIDTH, styles.hint),
-        ),
-      ),
-    );
-    validations.push(
-      entryValidation(cellRef(row, VALUE_COLUMN), { rule: field.rule, prompt: prompt(field.label, field.hint) }),
-    );
-  }
-
-  wide('section.headline', 'III. KẾT QUẢ TỔNG HỢP (tự tính)', styles.section, 22);
-  const headlineOf = (plan: Plan): RowModel[] => {
-    const counted = areas.counted.get(plan.id);
-    const headline = figures.headlines.get(plan.id);
-    const what = plan === scope.plan ? '' : plan.id;
-    return counted && headline ? layOutHeadline(what, counted, headline, next(), LABEL_WIDTH) : [];
-  };
-  rows.push(...headlineOf(scope.plan));
-  for (const rider of scope.riders) {
-    wide(`section.headline.${rider.id}`, `Kế hoạch số ${rider.number}`, styles.section, 22);
-    rows.push(...headlineOf(rider));
-  }
-  rows.push(layOutFilledIn('', areas.filled, figures, next(), LABEL_WIDTH));
-  wide('note', 'Không nhập nội dung thuộc phạm vi bí mật nhà nước vào tệp này.', styles.note, 22);
-
+  const lines = [
+    ...titleLines(scope),
+    ...periodLines(scope),
+    ...signingLines(scope, entries),
+    ...figureLines(scope, figures, areas),
+    wide('note', 'Không nhập nội dung thuộc phạm vi bí mật nhà nước vào tệp này.', styles.note),
+  ];
+  const laid = lines.map((line, index) => line(KEY_ROW + 1 + index));
+  const rows = [keyRow(frontSheets.info.key, [[VALUE_COLUMN, VALUE_KEY]]), ...laid.map(({ row }) => row)];
   const sheet: SheetModel = {
     name: frontSheets.info.name,
     tabColor: '1F3864',
@@ -152,11 +66,69 @@ export function infoSheet(scope: ReportScope, entries: Entries, figures: Figures
       { column: OF_COLUMN, width: 20, hidden: true },
     ],
     rows,
-    merges,
-    validations,
+    merges: laid.flatMap(({ merge }) => merge ?? []),
+    validations: laid.flatMap(({ validation }) => validation ?? []),
     isProtected: true,
     gridLines: false,
-    page: frontPage(areaRef(2, LABEL_COLUMN, rows.length, LAST_COLUMN)),
+    page: frontPage(areaRef(KEY_ROW + 1, LABEL_COLUMN, rows.length, LAST_COLUMN)),
   };
-  return { sheet, cutOffRow };
+  return { sheet, cutOffRow: rowOf('cutOff', rows) };
+}
+
+const titleLines = ({ plan, riders, asksEstimate }: ReportScope): InfoLine[] => [
+  wide(
+    'title',
+    `BÁO CÁO ${asksEstimate ? 'KẾT QUẢ' : 'TIẾN ĐỘ'} THỰC HIỆN KẾ HOẠCH SỐ ${plan.number}`,
+    styles.title,
+    28,
+  ),
+  planTitle('plan', plan.title),
+  ...riders.map(({ id, number, title }) => planTitle(`plan.${id}`, `và Kế hoạch số ${number}: ${title}`)),
+];
+
+const periodLines = (scope: ReportScope): InfoLine[] => [
+  heading('period', 'I. KỲ BÁO CÁO'),
+  ...identityFacts(scope).map(({ what, heading: label, value }) =>
+    fact(what, label, value, what === 'cutOff' ? { ...styles.label, numberFormat: 'dd/mm/yyyy' } : styles.label),
+  ),
+  fact('deadline', 'Thời hạn gửi', termFact(scope)),
+  fact('sendOn', 'Ngày gửi (ngày làm việc cuối cùng trong hạn)', weekdayText(scope.deadline.sendOn)),
+  fact('consolidator', 'Nơi nhận, tổng hợp', scope.consolidator.name),
+];
+
+function signingLines(scope: ReportScope, entries: Entries): InfoLine[] {
+  const unread = unreadOf(entries);
+  const fields = infoFields(scope).map((each) => {
+    const value = entries.info[each.field];
+    return field(each, value === undefined ? unread(FRONT.info, each.field) : each.codec.encode(value), value);
+  });
+  return [heading('signing', 'II. NGƯỜI LẬP, NGƯỜI KÝ'), ...fields];
+}
+
+function figureLines({ plan, riders }: ReportScope, figures: Figures, areas: HeadlineAreas): InfoLine[] {
+  const headlineOf = ({ id }: Plan): InfoLine[] => {
+    const counted = areas.counted.get(id);
+    const headline = figures.headlines.get(id);
+    const rows = counted && headline ? headlineLines(id === plan.id ? '' : id, counted, headline, LABEL_WIDTH) : [];
+    return rows.map(unmerged);
+  };
+  return [
+    heading('headline', 'III. KẾT QUẢ TỔNG HỢP (tự tính)'),
+    ...headlineOf(plan),
+    ...riders.flatMap((rider) => [
+      heading(`headline.${rider.id}`, `Kế hoạch số ${rider.number}`),
+      ...headlineOf(rider),
+    ]),
+    unmerged(filledInLine(areas.filled, figures, LABEL_WIDTH)),
+  ];
+}
+
+const unmerged =
+  (line: (row: number) => RowModel): InfoLine =>
+  (row) => ({ row: line(row) });
+
+function rowOf(what: string, rows: readonly RowModel[]): number {
+  const found = rows.find(({ cells }) => cells.some(({ value }) => value === furnitureId(what)));
+  if (!found) throw new Error(`No row ${what}`);
+  return found.row;
 }

@@ -1,4 +1,5 @@
 /** The entry cells of a measure's line: what each asks for, which depends on its kind. */
+import { rowNumber } from '../entries/rowNumber';
 import type { Field, MeasureEntry } from '../entries/entries';
 import { firstDay } from '../plan/scope';
 import type { ValidationModel } from '../workbook/model';
@@ -27,7 +28,7 @@ export function firstFigure(line: MeasureLine): ColumnCell {
   const { measure } = line;
   if (!line.givesFigures) return locked('–', true);
   const asks = (more: string): { title: string; text: string } =>
-    prompt(`Chỉ tiêu số ${measure.no}`, `${firstLabel(measure)} (${basisText(line)}). ${more}`);
+    prompt(`Chỉ tiêu ${rowNumber(measure.no)}`, `${firstLabel(measure)} (${basisText(line)}). ${more}`);
   switch (measure.kind) {
     case 'ratio':
     case 'count':
@@ -48,7 +49,7 @@ export function secondFigure(line: MeasureLine): ColumnCell {
   const { measure, plan } = line;
   if (!line.givesFigures) return locked('–', true);
   const ask = (more: string): { title: string; text: string } =>
-    prompt(`Chỉ tiêu số ${measure.no}`, `${secondLabel(measure)}. ${more}`);
+    prompt(`Chỉ tiêu ${rowNumber(measure.no)}`, `${secondLabel(measure)}. ${more}`);
   switch (measure.kind) {
     case 'ratio':
       return entry(line, 'denominator', countCodec, wholeRule, ask(`Nhập số nguyên (${basisText(line)}).`));

@@ -11,7 +11,12 @@ const basisWords: Record<Measure['basis'], (year: number) => string> = {
   period: () => 'số liệu trong kỳ',
 };
 
-const comparatorWords: Record<Comparator, string> = { '>=': 'tối thiểu', '>': 'trên', '<': 'dưới', '<=': 'không quá' };
+export const comparatorWords: Record<Comparator, string> = {
+  '>=': 'tối thiểu',
+  '>': 'trên',
+  '<': 'dưới',
+  '<=': 'không quá',
+};
 
 /** "8 phút" */
 const withUnit = ({ unitName }: Measure, text: string): string =>

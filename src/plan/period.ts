@@ -48,6 +48,10 @@ export function periodWithin(period: Period, plan: { readonly from: Day }): { fr
   return { from: period.from < plan.from ? plan.from : period.from, to: period.to };
 }
 
+/** Does any day of the period lie within the plan's time? */
+export const isOfPlan = (period: Period, plan: { readonly from: Day; readonly until: Day }): boolean =>
+  period.to >= plan.from && period.from <= plan.until;
+
 /** Does a period come before another of its kind? Months and quarters of one plan are series of their own. */
 export const isEarlier = (one: Period, other: Period): boolean => one.kind === other.kind && one.to < other.to;
 

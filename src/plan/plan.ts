@@ -136,8 +136,8 @@ export const dutySchema = z.strictObject({
   place: z.string().min(1),
   quotation: z.string().min(1),
   who: z.array(bodyRefSchema).min(1),
-  /** To whom, in Vietnamese, as a report's Kính gửi names them. */
-  to: z.string().min(1),
+  /** To whom, in Vietnamese, each as a report's Kính gửi names it. */
+  to: z.array(z.string().min(1)).min(1),
   /** The agency that receives and consolidates, by its id; absent where the report goes straight to `to`. */
   through: z.string().min(1).optional(),
   cadence: z.enum(['month', 'quarter', 'half', 'year', 'event']),

@@ -49,7 +49,7 @@ export function agencyBrief(input: ReportInput, { explained, edits }: BriefGiven
 /** A line for each plan: their figures are never merged. */
 const overallPart = (input: ReportInput, unreported: string): BriefPart =>
   briefPart('Kết quả chung', [
-    ...materialsOf(input).map(([plan, material]) => `Kế hoạch số ${plan.number}: ${overall(plan, material)}.`),
+    ...materialsOf(input).map(([plan, material]) => `Kế hoạch ${plan.short}: ${overall(plan, material)}.`),
     ...(unreported === '' ? [] : [unreported]),
   ]);
 
@@ -72,7 +72,7 @@ function continuousText(share: Share, within: string): string {
 }
 
 const explainedPart = (explained: BriefGiven['explained'], unexplained: number): BriefPart =>
-  briefPart('Nội dung đã giải trình', [
+  briefPart('Đã giải trình', [
     ...firstOf(
       explained.map(({ what, reason }) => `${upperFirst(withoutStop(what))}. Giải trình: ${ended(quoted(reason))}`),
       'nội dung đã giải trình',

@@ -22,7 +22,7 @@ interface Change {
 }
 
 /** Changes told in full before the rest is counted. */
-const MOST_CHANGES = 4;
+const MOST_CHANGES = 3;
 
 export function changesPart(rows: ReportRows, { period }: ReportScope): BriefPart {
   const targets = rows.targets.flatMap(({ target, measures }) =>
@@ -33,7 +33,7 @@ export function changesPart(rows: ReportRows, { period }: ReportScope): BriefPar
   const overdue = inGroup(rows.tasks, 'overdue').filter(({ figure: { due = '' } }) => due >= period.from);
   const previous = previousName(period);
   return briefPart(
-    `Thay đổi so với ${previous}`,
+    `So với ${previous}`,
     [
       hasPrevious(rows) ? '' : `Không có số liệu ${previous} để so sánh.`,
       moved('Số liệu giảm: chỉ tiêu ', fallen(targets), 'chỉ tiêu'),

@@ -14,10 +14,10 @@ export function editsPart(edits: readonly StandingEdit[], report: Report): Brief
     .map((edit) => ({ place: slotName(edit.address, report), said: note(edit) }))
     .filter(({ said }) => said !== '');
   const places = [...new Set(noted.slice(MOST_LINES).map(({ place }) => place))];
-  return briefPart('Nội dung sửa tay', [
+  return briefPart('Nội dung đã sửa', [
     ...(standing === 0
       ? []
-      : [`${countText(standing)} nội dung của báo cáo được sửa trực tiếp, khác với nội dung lập tự động.`]),
+      : [`${countText(standing)} nội dung của báo cáo đã được cán bộ sửa, khác với nội dung lập tự động.`]),
     ...noted.slice(0, MOST_LINES).map(({ place, said }) => `${upperFirst(place)}: ${said}`),
     ...(places.length === 0
       ? []
@@ -27,8 +27,8 @@ export function editsPart(edits: readonly StandingEdit[], report: Report): Brief
 
 /** Nothing of an edit that changes words alone. */
 function note({ address, was, text, state, made = was }: StandingEdit): string {
-  if (state === 'placeless') return `nội dung đã sửa không còn chỗ trong báo cáo, để riêng: “${beginning(text)}”.`;
-  const outdated = state === 'outdated' ? 'nội dung sửa tay theo số liệu cũ, số liệu nay đã thay đổi' : '';
+  if (state === 'placeless') return `không còn chỗ trong báo cáo, để riêng: “${beginning(text)}”.`;
+  const outdated = state === 'outdated' ? 'sửa theo số liệu cũ, số liệu nay đã thay đổi' : '';
   if (isOfForm(address)) return outdated === '' ? '' : `${outdated}.`;
   if (text === '') return `${joined(['đã bỏ khỏi báo cáo', outdated])}: “${beginning(made)}”.`;
   const said = joined([outdated, differentNumbers(text, made)]);

@@ -72,7 +72,7 @@ export function dueNextPart({ tasks }: ReportRows, cutOff: Day): BriefPart {
   }
   const days = [...byDay].sort(([one], [other]) => (one < other ? -1 : 1));
   const lines = days.map(([due, rows]) => `Hạn ${dayText(due)}: nhiệm vụ ${numbersOf(rows)}.`);
-  return briefPart(`Sắp đến hạn (từ nay đến ngày ${dayText(lastDayAhead(cutOff))})`, firstOf(lines, 'thời hạn'));
+  return briefPart(`Sắp đến hạn (đến ${dayText(lastDayAhead(cutOff))})`, firstOf(lines, 'thời hạn'));
 }
 
 const numbersOf = (rows: readonly TaskRow[]): string =>

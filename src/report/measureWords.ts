@@ -48,6 +48,9 @@ function absence({ measure, entry, figure, owed }: MeasureRow): string {
   return isHalf ? 'chưa đủ số liệu để tính tỷ lệ' : 'chưa có số liệu';
 }
 
+/** Of a milestone: complete or not, it is not met before that. */
+export const NOT_OPERATING = 'chưa vận hành chính thức';
+
 function statement(row: MeasureRow, value: number): string {
   const { measure, entry } = row;
   switch (measure.kind) {
@@ -62,7 +65,7 @@ function statement(row: MeasureRow, value: number): string {
       const moved = change(row, value);
       const operation =
         entry.operatingSince === undefined
-          ? 'chưa vận hành chính thức'
+          ? NOT_OPERATING
           : `vận hành chính thức từ ngày ${dayText(entry.operatingSince)}`;
       return `hoàn thành ${valueText(measure, value)}${moved === '' ? '' : ` (${moved})`}, ${operation}`;
     }

@@ -1,7 +1,7 @@
 /** The official monthly report of an agency: progress each month; in December the results of the year. */
 import { annexTables } from './annexes';
 import { difficulties } from './difficulties';
-import { abstractLines, addressee, closing, opening, recipients } from './frame';
+import { abstractLines, addressees, closing, opening, recipients } from './frame';
 import { reportMaterial, type ReportInput } from './input';
 import { letterhead } from './letterhead';
 import { nextPeriod } from './nextPeriod';
@@ -26,7 +26,7 @@ export function monthlyReport(input: ReportInput): Report {
     letterhead: letterhead(scope.agency, entries.info),
     kind: 'BÁO CÁO',
     abstract: abstractLines(scope),
-    addressee: addressee(scope),
+    addressees: addressees(scope),
     opening: opening(scope),
     sections: [
       overview(

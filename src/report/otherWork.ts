@@ -3,14 +3,14 @@ import type { Entries } from '../entries/entries';
 import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import type { ReportMaterial } from './input';
 import type { Block } from './report';
-import { ended, item, oneLine, ownParagraphs, paragraphs } from './sentences';
+import { ended, item, number, oneLine, ownParagraphs, paragraphs } from './sentences';
 
 export function coordination({ scope, entries }: ReportMaterial): Block[] {
   return scope.annexes.flatMap((part) =>
     part.coordinates.flatMap(({ id, no }) => {
       const text = entries.coordination.get(id)?.text;
       if (text === undefined) return [];
-      return [item(id, ended(`${WHAT[part.kind]} số ${no}${whichOne(scope, part)}: ${oneLine(text)}`))];
+      return [item(id, ended(`${WHAT[part.kind]} ${number({ no })}${whichOne(scope, part)}: ${oneLine(text)}`))];
     }),
   );
 }

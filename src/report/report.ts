@@ -139,7 +139,8 @@ export interface Report {
   readonly kind: string;
   /** Trích yếu, line by line. */
   readonly abstract: readonly string[];
-  readonly addressee: string;
+  /** Kính gửi, line by line as it is printed. */
+  readonly addressees: readonly string[];
   readonly opening: string;
   readonly sections: readonly Section[];
   readonly closing: string;

@@ -1,4 +1,5 @@
 /** Small pieces of administrative sentences: quotation, endings, lists of numbers. */
+import { rowNumber, rowNumbers } from '../entries/rowNumber';
 import { countText } from '../entries/words';
 import type { Block, TextBlock } from './report';
 
@@ -76,32 +77,28 @@ interface Numbered {
   readonly no: string;
 }
 
-/** Some plans have letters for their rows: those are points. */
-export const numberWord = ({ no }: Numbered): string => (/^\d/.test(no) ? 'số' : 'điểm');
-
 /** "03 chỉ tiêu (số 3, 9, 28)", or nothing for none. */
 export const counted = (rows: readonly Numbered[], noun: string): string =>
   rows.length === 0 ? '' : `${countOf(rows.length, noun)} (${numbers(rows)})`;
 
 /** "số 3", "điểm a (Mục II.1)" */
-export const number = (row: Numbered): string => `${numberWord(row)} ${row.no}`;
+export const number = ({ no }: Numbered): string => rowNumber(no);
 
 /** What says whose number it is: " (Kế hoạch số 95/KH-UBND)", " (Mục II.1)". */
 const OWNER = / \([^()]*\)$/;
 
 /** "số 3, 5; 1.1, 1.3 (Kế hoạch số 95/KH-UBND)", "điểm a, c" @param list of numbers alike, all of them if not said */
 export function numbers(rows: readonly Numbered[], list = (names: readonly string[]) => names.join(', ')): string {
-  const words = [...new Set(rows.map(numberWord))];
-  return joined(
-    words.map((word) => {
-      const alike = rows.filter((row) => numberWord(row) === word).map(({ no }) => no);
+  return rowNumbers(
+    rows.map(({ no }) => no),
+    (alike) => {
       const owners = [...new Set(alike.map(ownerOf))];
       const told = owners.map((owner) => {
         const names = alike.filter((no) => ownerOf(no) === owner).map((no) => no.replace(OWNER, ''));
         return list(names) + owner;
       });
-      return `${word} ${told.join('; ')}`;
-    }),
+      return told.join('; ');
+    },
   );
 }
 

@@ -4,14 +4,14 @@ import type { Share } from '../figures/headline';
 import { shareText } from '../figures/labels';
 
 export const metText = (share: Share, of: string): string =>
-  share.count === 0
-    ? `chưa đạt chỉ tiêu nào trong ${countText(share.of)} ${of}`
-    : `đạt, vượt ${shareText(share)} ${of}`;
+  share.count === 0 ? noneOf(share.of, of, 'chưa đạt') : `đạt, vượt ${shareText(share)} ${of}`;
 
 const completeText = (share: Share, of: string): string =>
-  share.count === 0
-    ? `chưa hoàn thành nhiệm vụ nào trong ${countText(share.of)} ${of}`
-    : `hoàn thành ${shareText(share)} ${of}`;
+  share.count === 0 ? noneOf(share.of, of, 'chưa hoàn thành') : `hoàn thành ${shareText(share)} ${of}`;
+
+/** "01 chỉ tiêu có số liệu chưa đạt", "cả 08 chỉ tiêu có số liệu đều chưa đạt" */
+const noneOf = (count: number, of: string, not: string): string =>
+  count === 1 ? `${countText(count)} ${of} ${not}` : `cả ${countText(count)} ${of} đều ${not}`;
 
 /** The official count, with its percentage: "nhiệm vụ đến hạn hoàn thành 02/03 (66,67%)". */
 export const dueTasksText = (share: Share): string =>

@@ -35,7 +35,7 @@ function changed(report: Report, change: Change): Report {
   const symbol = one('symbol', letterhead.symbol);
   const placeAndDate = one('placeAndDate', letterhead.placeAndDate);
   const abstract = several('abstract', report.abstract);
-  const addressee = one('addressee', report.addressee);
+  const addressees = several('addressee', report.addressees);
   const opening = one('opening', report.opening);
   const sections = report.sections.map((section) => changedSection(section, change));
   const closing = one('closing', report.closing);
@@ -46,7 +46,7 @@ function changed(report: Report, change: Change): Report {
     ...report,
     letterhead: { ...letterhead, symbol, placeAndDate },
     abstract,
-    addressee,
+    addressees,
     opening,
     sections,
     closing,

@@ -1,10 +1,11 @@
 /** The lists of mục III on continuous and recurring tasks, and on those with nothing to judge by. */
+import { rowNumbers } from '../entries/rowNumber';
 import { dayText, shortPercentText } from '../entries/words';
 import { taskStatusLabels, unquantifiedLabel } from '../figures/labels';
 import type { ReportScope } from '../plan/scope';
 import type { Block } from './report';
 import type { TaskRow } from './rows';
-import { ended, item, joined, lowerFirst, numbers, numberWord, oneLine, upperFirst, type Part } from './sentences';
+import { ended, item, joined, lowerFirst, numbers, oneLine, upperFirst, type Part } from './sentences';
 import { withinPeriod } from './span';
 import { inGroup } from './taskGroups';
 import {
@@ -52,18 +53,20 @@ function regularResult(row: TaskRow, none: string): string {
 export function otherTasks(rows: readonly TaskRow[], scope: ReportScope): Block[] {
   const other = inGroup(rows, 'other');
   const silent = other.filter(({ figure }) => figure.status === 'not-reported');
-  const [first] = silent;
   const told = other.filter((row) => !silent.includes(row));
   return [
     ...told.map((row) =>
       item(row.task.id, joined([ended(`${taskNumber(row)}: ${otherText(row)}`), delaySentence(row)], ' ')),
     ),
-    ...(first === undefined
+    ...(silent.length === 0
       ? []
       : [
           item(
             'tasks-not-reported',
-            `Chưa báo cáo: nhiệm vụ ${numberWord(first.task)} ${silent.map((row) => unreported(row, scope)).join(', ')}.`,
+            `Chưa báo cáo: nhiệm vụ ${rowNumbers(
+              silent.map((row) => unreported(row, scope)),
+              (alike) => alike.join(', '),
+            )}.`,
           ),
         ]),
   ];

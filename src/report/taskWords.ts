@@ -74,9 +74,9 @@ export function occurrenceText({ task, figure }: TaskRow): string {
 function timesText({ done, ofYear, due }: Times, occurrence: string): string {
   const ofAll =
     done === 0
-      ? `chưa thực hiện lần nào trong ${countText(ofYear)} ${occurrence} của năm`
+      ? `chưa thực hiện${ofYear === 1 ? '' : ` ${occurrence} nào`} (cả năm ${countText(ofYear)} ${occurrence})`
       : `đã thực hiện ${countText(done)}/${countText(ofYear)} ${occurrence} của năm`;
-  if (due === 0) return `${ofAll}, chưa đến hạn lần nào`;
+  if (due === 0) return `${ofAll}, ${done === 0 ? 'chưa đến hạn' : `chưa đến hạn ${occurrence} nào`}`;
   return done >= due
     ? `${ofAll}, đủ ${countText(due)} ${occurrence} đến hạn`
     : `${ofAll}, còn thiếu ${countText(due - done)} ${occurrence} đến hạn`;
@@ -84,9 +84,12 @@ function timesText({ done, ofYear, due }: Times, occurrence: string): string {
 
 type Times = NonNullable<TaskRow['figure']['times']>;
 
-/** "1.250 lượt người" */
-export const quantityText = ({ entry }: TaskRow): string =>
-  entry.quantity === undefined ? '' : `${numberText(entry.quantity)} ${entry.unit ?? ''}`.trim();
+/** "1.250 lượt người", "02 văn bản", "0,5 km" */
+export function quantityText({ entry: { quantity, unit = '' } }: TaskRow): string {
+  if (quantity === undefined) return '';
+  const isWhole = Number.isInteger(quantity) && quantity >= 0;
+  return `${isWhole ? countText(quantity) : numberText(quantity)} ${unit}`.trim();
+}
 
 export const delaySentence = ({ entry }: TaskRow): string =>
   entry.delayCause === undefined ? '' : ended(`Nguyên nhân: ${quoted(entry.delayCause)}`);

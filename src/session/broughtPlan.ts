@@ -1,4 +1,5 @@
 /** A plan brought in as it is shown: how much was read, what is missing, what must be looked at, what was set aside. */
+import { rowNumber } from '../entries/rowNumber';
 import { describeDoubt, fieldLabels } from '../intake/describeDoubt';
 import { describeSetAside } from '../intake/describeSetAside';
 import type { Doubt, Draft, SetAside } from '../intake/draft';
@@ -70,7 +71,7 @@ const annexLine = ({ label, title }: Plan['annexes'][number]): string =>
 
 function doubtGroups({ plan, doubts }: Draft): DoubtGroup[] {
   const places = new Map(
-    plan.annexes.flatMap(({ label, rows }) => rows.map(({ id, no }) => [id, `${label}, số ${no} – `] as const)),
+    plan.annexes.flatMap(({ label, rows }) => rows.map(({ id, no }) => [id, `${label}, ${rowNumber(no)} – `] as const)),
   );
   const described = doubts.map((doubt) => {
     const { message, fix } = describeDoubt(doubt);

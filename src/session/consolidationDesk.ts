@@ -16,6 +16,7 @@ import type { OpenRoom, ReceivedFile, Room, RoomCalls, Standing } from './consol
 import type { ConsolidationActivity, ConsolidationState } from './consolidation/deskState';
 import { draftOf, editActs, isDraftAct, withDraftActs, type DraftAct } from './consolidation/drafts';
 import { beginEntering, type EnteringContext } from './consolidation/entering';
+import { handOverAll } from './consolidation/handingOver';
 import { readingFrom, type ReadingTime } from './consolidation/readingTime';
 import type { AgencyView, ConsolidationView, LineView, MadeFile } from './consolidation/views';
 import {
@@ -44,6 +45,7 @@ export interface ConsolidationDeskContext extends Pick<SessionContext, 'place'>,
 export type Made =
   | 'workbook'
   | 'csv'
+  | 'json'
   | { readonly slipFor: string }
   | { readonly letter: 'late' | 'completion' }
   | { readonly report: CityReportKind };
@@ -162,7 +164,7 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
       const view = await ask('read', { files: wanted, ...standing() });
       if (!view) return { notice: undefined };
       for (const { path, file } of wanted) known.add(`${path} ${file.size} ${file.lastModified}`);
-      return { view, files: state.files + total, notice: receivedText(total, files.length - total) };
+      return { view, files: state.files + total, notice: receivedText(total, files.length - total, view.elsewhere) };
     });
   }
 
@@ -217,19 +219,16 @@ export function consolidationDesk(context: ConsolidationDeskContext): Consolidat
       const { docket } = state;
       const files = await filesOf(made);
       if (!files.ok) return { notice: refusedText(files.error) };
-      const handed: string[] = [];
-      for (const file of files.value) {
-        const outcome = await context.handOver(file);
-        if (!outcome.ok) return { notice: handedInPart(handed, outcome.error, context.place) };
-        handed.push(file.fileName);
-      }
-      const notice = handedOver(handed, context.place);
-      return isKeptIn(made, state.view, docket) ? { notice, isUnsaved: state.docket !== docket } : { notice };
+      const { names, refusal } = await handOverAll(files.value, context.handOver);
+      const notice = refusal ? handedInPart(names, refusal, context.place) : handedOver(names, context.place);
+      // What keeps the decisions is handed over first.
+      const isKept = names.length > 0 && isKeptIn(made, state.view, docket);
+      return isKept ? { notice, isUnsaved: state.docket !== docket } : { notice };
     });
 
   async function filesOf(made: Made): Promise<Result<readonly MadeFile[], string>> {
-    if (made === 'workbook') return success([await ask('workbook', state.docket)]);
-    if (made === 'csv') return success([await ask('csv', undefined)]);
+    if (made === 'workbook') return success(await ask('workbook', state.docket));
+    if (made === 'csv' || made === 'json') return success([await ask('table', made)]);
     if ('report' in made) return ask('reportFiles', draftOf(state.docket, made.report));
     const file = await ('slipFor' in made ? ask('reviewSlip', made.slipFor) : ask('letter', made.letter));
     return file.ok ? success([file.value]) : file;

@@ -25,7 +25,7 @@ interface Reading {
 }
 
 export class Desk {
-  #state: SessionState = { workbook: { kind: 'unread' }, undoable: 0 };
+  #state: SessionState = { workbook: { kind: 'unread' }, openings: 0, undoable: 0 };
   #snapshot: Snapshot | undefined;
   #latest: Reading | undefined;
   #row: string | undefined;
@@ -158,6 +158,7 @@ export class Desk {
     this.steps.forget();
     this.update({
       workbook: { kind: 'unread' },
+      openings: this.#state.openings + 1,
       notice: undefined,
       form: undefined,
       made: undefined,

@@ -77,7 +77,8 @@ async function reportFrom(desk: Desk, agreed: readonly string[] = []): Promise<M
       if (!delivered.ok) return refusalNotice(delivered.error);
     }
     const document = await context.deliverDocument(documentName, { kind: 'report', report: written });
-    desk.update({ made: { fileName, checkCode, ...(document.ok && { documentName }) } });
+    const outcome = document.ok ? { documentName } : { documentRefusal: document.error.code };
+    desk.update({ made: { fileName, checkCode, ...outcome } });
     return reported(checked, made.value, context.place, document);
   };
   return { kind: 'write', model, sheets: changes, afterwards };

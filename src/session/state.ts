@@ -1,4 +1,5 @@
 /** What a face shows of the workbook before the officer: one immutable state, replaced as a whole. */
+import type { RefusalCode } from '../workbook/refusal';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
 import type { DescribedFinding } from '../workflows/describe';
 import type { ReportOverview } from '../workflows/overview';
@@ -37,6 +38,8 @@ export interface MadeNow {
   readonly fileName: string;
   /** The Word document's, where it was handed over. */
   readonly documentName?: string;
+  /** Why it was not. */
+  readonly documentRefusal?: RefusalCode;
   /** Mã đối chiếu. */
   readonly checkCode: string;
 }
@@ -49,6 +52,8 @@ export interface Confirmation {
 
 export interface SessionState {
   readonly workbook: WorkbookState;
+  /** How often another workbook was put in the place of the one before. */
+  readonly openings: number;
   readonly activity?: Activity;
   readonly notice?: Notice;
   /** The row the officer stands in, as a form; absent outside the lines. */

@@ -33,6 +33,7 @@ answerFrom(
             return () => clearTimeout(id);
           },
         },
+        largest: ownLimits.fileBytes,
         readReport: (bytes) => readXlsx(bytes, browserPlatform),
         readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
         writeXlsx,

@@ -21,7 +21,7 @@ export async function deliver(_fileName: string, model: WorkbookModel): Promise<
 
 /** Written by a worker; Excel's pane does not say whether a download came to anything. */
 export async function deliverDocument(fileName: string, document: WordDocument): Promise<Result<void, Refusal>> {
-  if (!canDownload()) return failure({ code: 'not-supported' });
+  if (!canDownload()) return failure({ code: 'no-download' });
   const part = await loaded(import('./writeDocument'));
   if (!part.ok) return part;
   const written = await part.value.writeDocument(document);
@@ -29,7 +29,7 @@ export async function deliverDocument(fileName: string, document: WordDocument):
 }
 
 function download(fileName: string, bytes: Uint8Array): Result<void, Refusal> {
-  if (!canDownload()) return failure({ code: 'not-supported' });
+  if (!canDownload()) return failure({ code: 'no-download' });
   saveBytes(fileName, bytes);
   return success(undefined);
 }

@@ -5,6 +5,7 @@ const KINDS = new Map([
   ['xlsx', XLSX],
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['csv', 'text/csv;charset=utf-8'],
+  ['json', 'application/json'],
 ]);
 
 export const saveXlsx = (fileName: string, bytes: Uint8Array): void =>

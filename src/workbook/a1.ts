@@ -71,6 +71,13 @@ export function parseAreaRef(ref: string): Area | undefined {
   };
 }
 
+/** The position of "C2" where one is meant to stand: what is none is a mistake of ours, and thrown. */
+export function positionOf(ref: string): Position {
+  const position = parseCellRef(ref);
+  if (!position) throw new RangeError(`Not a cell: ${ref}`);
+  return position;
+}
+
 /** The area of "B2:B5" in a model: one that is none is a mistake of ours, and thrown. */
 export function areaOf(ref: string): Area {
   const area = parseAreaRef(ref);

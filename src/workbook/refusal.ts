@@ -50,6 +50,7 @@ export const refusalCodes = [
   'not-taken', // a cell does not hold what was put into it
   'half-written', // some of it stands in the workbook
   'not-supported', // this Excel does not know the call
+  'no-download', // the pane of this Excel hands no file to the computer
   'part-missing', // of the site: the network is gone, or a new version has taken the place of this one
   'excel-failed', // anything else Excel says
 ] as const;

@@ -1,5 +1,5 @@
 /** From the last period's workbook to the entries a new one starts from. */
-import type { EarlierFigure, Entries, RowCase, TaskEntry } from '../entries/entries';
+import { casesByDocument, type EarlierFigure, type Entries, type TaskEntry } from '../entries/entries';
 import { emptyEntries } from '../layout/emptyEntries';
 import { isEarlier, parsePeriod, previousPeriod, type Period } from '../plan/period';
 import type { ReportScope } from '../plan/scope';
@@ -53,11 +53,9 @@ export function carryForward(scope: ReportScope, last: Entries): Entries {
 
 const isFinished = ({ percent, completedOn }: TaskEntry): boolean => percent === 1 && completedOn !== undefined;
 
-const DECISIONS: readonly (RowCase | undefined)[] = ['extended', 'stopped', 'out-of-scope'];
-
 /** A case that holds by a document until another one, without the figures of its month. */
 function decided({ rowCase, basis, newDue }: Pick<TaskEntry, 'rowCase' | 'basis' | 'newDue'>): TaskEntry | undefined {
-  if (rowCase === undefined || !DECISIONS.includes(rowCase)) return undefined;
+  if (rowCase === undefined || !casesByDocument.includes(rowCase)) return undefined;
   return { rowCase, ...(basis === undefined ? {} : { basis }), ...(newDue === undefined ? {} : { newDue }) };
 }
 

@@ -3,9 +3,10 @@ import { periodText } from '../entries/words';
 import { daysBetween, yearOf, type Day } from '../plan/day';
 import { deadlineOf } from '../plan/deadline';
 import type { Agency } from '../plan/directory';
-import { parsePeriod, periodWithin, type Period } from '../plan/period';
+import { isOfPlan, parsePeriod, periodWithin, type Period } from '../plan/period';
 import type { Plan } from '../plan/plan';
 import { bare } from '../plan/vietnamese';
+import { upperFirst } from '../report/sentences';
 import { agenciesOf, dayWithin } from './catalogue';
 import { isObliged, progressDuty, reporters } from './duties';
 import type { Library } from './library';
@@ -96,18 +97,15 @@ export const isOpen = ({ daysLeft }: Pick<PeriodChoice, 'daysLeft'>): boolean =>
 
 export function periodChoices(library: Library, planId: string, today: Day): PeriodChoices {
   const plan = library.plans.get(planId);
-  const all = (plan ? deadlines(library, plan) : []).map(({ period, within, deadline }): PeriodChoice => {
-    const label = periodText(period);
-    return {
-      id: period.id,
-      label: label.charAt(0).toUpperCase() + label.slice(1),
-      ...within,
-      due: deadline.lastTimelyDay,
-      sendOn: deadline.sendOn,
-      cutOff: deadline.cutOff,
-      daysLeft: daysBetween(today, deadline.lastTimelyDay),
-    };
-  });
+  const all = (plan ? deadlines(library, plan) : []).map(({ period, within, deadline }): PeriodChoice => ({
+    id: period.id,
+    label: upperFirst(periodText(period)),
+    ...within,
+    due: deadline.lastTimelyDay,
+    sendOn: deadline.sendOn,
+    cutOff: deadline.cutOff,
+    daysLeft: daysBetween(today, deadline.lastTimelyDay),
+  }));
   const next = all.find(isOpen) ?? all.at(-1);
   return { all, proposed: next?.id ?? '' };
 }
@@ -137,7 +135,7 @@ function periodsOf(plan: Plan): Period[] {
   ]);
   return ids
     .flatMap((id) => parsePeriod(id) ?? [])
-    .filter(({ from, to }) => to >= plan.from && from <= plan.until)
+    .filter((period) => isOfPlan(period, plan))
     .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 

@@ -70,3 +70,6 @@ export function countsText(findings: readonly { readonly severity: Severity }[])
     countText(findings.filter((finding) => finding.severity === severity).length);
   return `${count('error')} lỗi, ${count('explain')} cần giải trình, ${count('notice')} lưu ý`;
 }
+
+/** "02 nội dung cần giải trình" */
+export const toExplainText = ({ length }: readonly unknown[]): string => `${countText(length)} nội dung cần giải trình`;

@@ -14,7 +14,7 @@ import type { Codec, Decoded } from '../layout/codecs';
 import { rowFields, type EntryField, type RowFields } from '../layout/entryFields';
 import { bare } from '../plan/vietnamese';
 import { failure, success, type Result } from '../result';
-import { parseCellRef } from '../workbook/a1';
+import { positionOf } from '../workbook/a1';
 import { MAX_TEXT } from '../workbook/limits';
 import type { CellPut, Place } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
@@ -147,7 +147,7 @@ export function undoPuts(puts: readonly CellPut[], { sheets }: Snapshot): readon
       ),
   );
   return puts.map(({ sheet, cell }) => {
-    const { row = 0, column = 0 } = parseCellRef(cell) ?? {};
+    const { row, column } = positionOf(cell);
     const value = before.get(JSON.stringify([sheet, row, column])) ?? null;
     return { sheet, cell, value: typeof value === 'object' ? (value?.error ?? null) : value };
   });

@@ -1,6 +1,6 @@
 /** The headline figures as a face shows them: a label, the counts, a percentage and its bar. */
 import { percentText } from '../entries/words';
-import type { Headline, Share } from '../figures/headline';
+import { fractionOf, type Headline, type Share } from '../figures/headline';
 import { nothingToCount, shareText } from '../figures/labels';
 import type { ScopeAnnex } from '../plan/scope';
 
@@ -21,10 +21,10 @@ export interface Gauge {
 export function gaugesOf(headline: Headline, annexes: readonly ScopeAnnex[]): Gauge[] {
   const nothing = nothingToCount(annexes);
   return [
-    gauge('targetsMet', headline.targetsMet, quotient(headline.targetsMet), nothing),
-    gauge('dueTasksDone', headline.dueTasksDone, quotient(headline.dueTasksDone), nothing),
+    gauge('targetsMet', headline.targetsMet, fractionOf(headline.targetsMet), nothing),
+    gauge('dueTasksDone', headline.dueTasksDone, fractionOf(headline.dueTasksDone), nothing),
     gauge('averageProgress', headline.averageProgress, headline.averageProgress.mean, nothing),
-    gauge('continuousWithResults', headline.continuousWithResults, quotient(headline.continuousWithResults), nothing),
+    gauge('continuousWithResults', headline.continuousWithResults, fractionOf(headline.continuousWithResults), nothing),
   ];
 }
 
@@ -34,8 +34,6 @@ const labels: Record<Gauge['id'], string> = {
   averageProgress: 'Tiến độ bình quân',
   continuousWithResults: 'Nhiệm vụ thường xuyên có kết quả',
 };
-
-const quotient = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 
 function gauge(
   id: Gauge['id'],

@@ -1,7 +1,7 @@
 /** The headline figures in plain lines, as the check prints them. */
 import { percentText } from '../entries/words';
 import type { Figures } from '../figures/figures';
-import type { Headline, Share } from '../figures/headline';
+import { fractionOf, type Headline, type Share } from '../figures/headline';
 import { nothingToCount, shareText } from '../figures/labels';
 import type { TaskStatus } from '../figures/task';
 import type { CityTaskStatus } from '../consolidation/city/city';
@@ -65,8 +65,6 @@ export function planHeadlineLines(
 
 const averageLine = ({ count, of, mean }: Headline['averageProgress'], nothing: string): string =>
   `Tiến độ bình quân nhiệm vụ có thời hạn: ${mean === undefined ? nothing : `${percentText(mean)} (tính trên ${shareText({ count, of })} nhiệm vụ)`}`;
-
-const fractionOf = ({ count, of }: Share): number | undefined => (of === 0 ? undefined : count / of);
 
 const line = (label: string, share: Share, fraction: number | undefined, nothing: string): string =>
   `${label}: ${fraction === undefined ? nothing : `${shareText(share)} (${percentText(fraction)})`}`;

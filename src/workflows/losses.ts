@@ -2,6 +2,7 @@
  * What of a workbook is in no model of its report, because it belongs to no entry of any row. Two questions: what a new
  * file would not carry, and what writing sheets over in place takes, where an officer's own sheets stay as they are.
  */
+import { rowNumber } from '../entries/rowNumber';
 import { quoted } from '../checks/describe/wording';
 import { fieldKinds } from '../checks/fields';
 import { valueText } from '../checks/valueText';
@@ -41,7 +42,7 @@ function besideOurs(fact: StructureFact): string[] {
       return [`${fact.sheet}, ô ${fact.cell} (${countText(fact.count)} ô)`];
     case 'duplicated-row': {
       const more = fact.more === undefined ? '' : `, và ${countText(fact.more)} dòng nữa`;
-      return [`${fact.sheet}, ô ${fact.cell} (dòng lặp lại của số ${fact.no}${more})`];
+      return [`${fact.sheet}, ô ${fact.cell} (dòng lặp lại của ${rowNumber(fact.no)}${more})`];
     }
     default:
       return [];

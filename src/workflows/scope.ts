@@ -4,7 +4,7 @@ import { deadlineOf } from '../plan/deadline';
 import type { Day } from '../plan/day';
 import type { Agency } from '../plan/directory';
 import { annexesOf, annexRows, endedLeads, measuresFor, type Answering } from '../plan/leads';
-import { parsePeriod, periodWithin, type Period } from '../plan/period';
+import { isOfPlan, parsePeriod, periodWithin, type Period } from '../plan/period';
 import type { Duty, Plan, Target } from '../plan/plan';
 import type { ReportScope, ScopeAnnex } from '../plan/scope';
 import { failure, success, type Result } from '../result';
@@ -39,7 +39,7 @@ export function reportScope(library: Library, request: ScopeRequest): Result<Rep
   if (!found.ok) return found;
   const period = parsePeriod(request.periodId);
   if (!period) return failure({ kind: 'unknown-period', given: request.periodId });
-  if (period.to < plan.from || period.from > plan.until) return failure({ kind: 'period-outside-plan', period, plan });
+  if (!isOfPlan(period, plan)) return failure({ kind: 'period-outside-plan', period, plan });
   const duty = progressDuty(plan, period);
   const deadline = duty && deadlineOf(duty, period, library.holidays);
   if (!duty || !deadline) return failure({ kind: 'no-duty', period, plan });

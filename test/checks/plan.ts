@@ -115,7 +115,7 @@ export const plan: Plan = planSchema.parse({
       place: 'V.1',
       quotation: 'báo cáo trước ngày 15 hàng tháng',
       who: [{ agency: 'so-mau' }],
-      to: 'Ủy ban nhân dân thành phố Mẫu',
+      to: ['Ủy ban nhân dân thành phố Mẫu'],
       cadence: 'month',
       subject: 'progress',
       due: { kind: 'before-day', day: 15 },

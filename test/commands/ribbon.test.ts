@@ -25,7 +25,7 @@ function faked({ workbook = blank, made, ...given }: Given): { session: Session;
     };
   const session: Session = {
     place: 'excel',
-    state: () => ({ workbook, undoable: 0, ...(made && { made }) }),
+    state: () => ({ workbook, openings: 0, undoable: 0, ...(made && { made }) }),
     subscribe: () => () => undefined,
     plans: notToBeCalled,
     agencies: notToBeCalled,

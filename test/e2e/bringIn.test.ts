@@ -97,7 +97,7 @@ describeInChromium('bringing in a plan', (chromium) => {
       for (const name of ['a.txt', 'b.txt']) transfer.items.add(new File(['x'], name));
       return transfer;
     });
-    await page.getByText('hoặc kéo tệp vào đây').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByText('hoặc kéo tệp vào đây').last().dispatchEvent('drop', { dataTransfer: dropped });
     await page.getByRole('alert').getByText('Mỗi lần chỉ đọc được một tệp').waitFor();
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shareOfAgencies, sumRatio, weightedMean } from '../../src/figures/aggregate';
+import { shareOfAgencies, sumRatio } from '../../src/figures/aggregate';
 
 const part = fc.record({
   numerator: fc.integer({ min: 0, max: 1_000_000 }),
@@ -30,7 +30,6 @@ describe('adding agencies up', () => {
 
   it('has no value over nothing', () => {
     expect(sumRatio([], 3)).toEqual({ numerator: 0, denominator: 0, reported: 0, expected: 3 });
-    expect(weightedMean([], 3)).toEqual({ reported: 0, expected: 3 });
     expect(shareOfAgencies([], 3)).toEqual({ yes: 0, reported: 0, expected: 3 });
   });
 
@@ -54,18 +53,6 @@ describe('adding agencies up', () => {
         expect(both.denominator).toBe(left.denominator + right.denominator);
       }),
     );
-  });
-
-  it('weighs a mean by its weights', () => {
-    expect(
-      weightedMean(
-        [
-          { value: 0.5, weight: 3 },
-          { value: 1, weight: 1 },
-        ],
-        2,
-      ).value,
-    ).toBe(0.625);
   });
 
   it('counts agencies that say yes', () => {

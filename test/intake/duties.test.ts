@@ -12,7 +12,7 @@ test('one sentence that sets two: progress every month, results once a year', ()
       id: '224.R1',
       quotation: sentence,
       who: [{ group: 'so-ban-nganh' }, { group: 'ubnd-xa-phuong' }],
-      to: 'Ủy ban nhân dân thành phố Cần Thơ',
+      to: ['Ủy ban nhân dân thành phố Cần Thơ'],
       through: 'so-khoa-hoc-va-cong-nghe',
       cadence: 'month',
       subject: 'progress',
@@ -29,7 +29,7 @@ test('yearly, to the agency that collects; who is not said: those that lead', ()
   ).plan.duties;
   expect(duty).toMatchObject({
     who: [{ agency: 'so-y-te' }],
-    to: 'Sở Khoa học và Công nghệ',
+    to: ['Sở Khoa học và Công nghệ'],
     through: 'so-khoa-hoc-va-cong-nghe',
     cadence: 'year',
     due: { kind: 'before-day', day: 30, month: 11 },

@@ -1,35 +1,22 @@
 /** Plan 224's template holds the plan's words and nothing else: nothing lost, nothing added, nothing corrected. */
 import { dayWords } from '../../src/entries/words';
-import type { Annex } from '../../src/plan/plan';
+import { annexCells, cellsById, oneSpaced, withoutSpace } from './planText';
 import { plan224, readText } from './templates';
 
 const annexText = readText('test/fixtures/plans/224-2025.txt');
 const bodyText = readText('test/fixtures/plans/224-2025-body.txt');
 
-const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
-
-const cellsOf = (annex: Annex): string[] =>
-  annex.kind === 'targets'
-    ? annex.rows.flatMap((row) => [row.no, row.text, row.lead.text, row.coordinating.text])
-    : annex.rows.flatMap((row) => [row.no, row.text, row.lead.text, row.coordinating.text, row.due.text]);
-
 describe('the annexes of 224', () => {
   it('are the text of the plan, character for character', () => {
     const { number, signed, issuer } = plan224;
     const reference = `(Kèm theo Kế hoạch số ${number} ${dayWords(signed)} của ${issuer})`;
-    const template = plan224.annexes.flatMap((annex) => [
-      annex.title,
-      reference,
-      ...annex.columns.map(({ heading }) => heading),
-      ...cellsOf(annex),
-    ]);
+    const template = plan224.annexes.flatMap((annex) => [annex.title, reference, ...annexCells(annex)]);
     expect(withoutSpace(template.join(''))).toBe(withoutSpace(annexText.replaceAll('|', '')));
   });
 
   it('keep every cell as one run of words', () => {
     const text = oneSpaced(annexText);
-    for (const cell of plan224.annexes.flatMap(cellsOf)) {
+    for (const cell of [...cellsById(plan224).values()].flat()) {
       expect(cell).toBe(oneSpaced(cell));
       expect(text).toContain(`${cell} |`);
     }
@@ -61,11 +48,7 @@ describe('the body of 224', () => {
 });
 
 describe('the errata of 224', () => {
-  const rows = new Map(
-    plan224.annexes.flatMap((annex) =>
-      annex.rows.map((row) => [row.id, cellsOf({ ...annex, rows: [row] } as Annex)] as const),
-    ),
-  );
+  const rows = cellsById(plan224);
   const everything = oneSpaced(`${bodyText} ${annexText}`);
 
   it.each(plan224.errata)('stand where they are said to stand: $row «$quotation»', ({ row, quotation }) => {

@@ -1,13 +1,13 @@
 /** Plan 67 as data: what its words mean, checked against the words. */
 import { findAgency } from '../../src/plan/agencies';
 import { checkPlan } from '../../src/plan/checkPlan';
-import type { BodyRef, Target, Task } from '../../src/plan/plan';
+import type { BodyRef, Target } from '../../src/plan/plan';
 import { dueDay, type Schedule } from '../../src/plan/schedule';
+import { numbersOf, targetsOf, tasksOf } from './planText';
 import { directory, index, plan67 } from './templates';
 
-const tasks: readonly Task[] = plan67.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows : []));
-const targets: readonly Target[] = plan67.annexes.flatMap((annex) => (annex.kind === 'targets' ? annex.rows : []));
-const numbers = (rows: readonly { no: string }[]): string => rows.map(({ no }) => no).join(' ');
+const tasks = tasksOf(plan67);
+const targets = targetsOf(plan67);
 
 it('names nobody the directory of Cần Thơ does not know', () => {
   expect(checkPlan(plan67, directory, '67.json')).toEqual([]);
@@ -74,7 +74,7 @@ describe('the targets of 67', () => {
   });
 
   it('are below the 50 % of the body for two agencies', () => {
-    expect(numbers(targets.filter(({ measures }) => measures[0]!.threshold.value < 50))).toBe('5 11');
+    expect(numbersOf(targets.filter(({ measures }) => measures[0]!.threshold.value < 50))).toBe('5 11');
   });
 });
 
@@ -97,7 +97,7 @@ describe('the dated tasks of the body of 67', () => {
 
   it.each(readings)('are due «%s» in %s', (phrase, rows, reading) => {
     const found = tasks.filter(({ due }) => due.text === phrase);
-    expect(numbers(found)).toBe(rows);
+    expect(numbersOf(found)).toBe(rows);
     for (const { due } of found) expect(due.schedule).toEqual(reading);
   });
 

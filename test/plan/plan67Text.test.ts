@@ -1,13 +1,11 @@
 /** Plan 67's template holds the plan's words and nothing else: nothing lost, nothing added, nothing corrected. */
 import { dayWords } from '../../src/entries/words';
 import type { TargetsAnnex, TasksAnnex } from '../../src/plan/plan';
+import { oneSpaced, withoutSpace } from './planText';
 import { plan67, readText } from './templates';
 
 const annexText = readText('test/fixtures/plans/67-2024.txt');
 const bodyText = readText('test/fixtures/plans/67-2024-body.txt');
-
-const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 const body = oneSpaced(bodyText);
 const printed = plan67.annexes.find((each): each is TargetsAnnex => each.kind === 'targets')!;

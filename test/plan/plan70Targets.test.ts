@@ -111,9 +111,9 @@ describe('the duties of 70', () => {
 
   it('name who reports to whom', () => {
     expect(plan70.duties.map(({ who, to, through }) => [idsOf(who), to, through])).toEqual([
-      [`${EVERYONE} co-quan-bao-chi`, 'Sở Khoa học và Công nghệ', KHCN],
-      [KHCN, 'Ủy ban nhân dân thành phố', undefined],
-      [`các cơ quan, đơn vị ${EVERYONE}`, 'Sở Khoa học và Công nghệ', KHCN],
+      [`${EVERYONE} co-quan-bao-chi`, ['Sở Khoa học và Công nghệ'], KHCN],
+      [KHCN, ['Ủy ban nhân dân thành phố'], undefined],
+      [`các cơ quan, đơn vị ${EVERYONE}`, ['Sở Khoa học và Công nghệ'], KHCN],
     ]);
   });
 

@@ -1,11 +1,11 @@
 /** Plan 81 as data: what its words mean, checked against the words. */
 import { checkPlan } from '../../src/plan/checkPlan';
 import type { BodyRef, Task } from '../../src/plan/plan';
+import { numbersOf, tasksOf } from './planText';
 import { directory, plan81 } from './templates';
 
-const tasks: readonly Task[] = plan81.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows : []));
+const tasks = tasksOf(plan81);
 const task = (no: string): Task => tasks.find((row) => row.no === no)!;
-const numbers = (rows: readonly { no: string }[]): string => rows.map(({ no }) => no).join(' ');
 
 it('names nobody the directory of Cần Thơ does not know', () => {
   expect(checkPlan(plan81, directory, '81.json')).toEqual([]);
@@ -44,7 +44,7 @@ describe('the rows of 81', () => {
   });
 
   it('share one product where several are named, but for the training of 43', () => {
-    expect(numbers(tasks.filter(({ leads }) => leads === 'parts'))).toBe('43');
+    expect(numbersOf(tasks.filter(({ leads }) => leads === 'parts'))).toBe('43');
   });
 });
 
@@ -69,21 +69,21 @@ describe('the agencies of 81', () => {
   ];
 
   it.each(leads)('%s are led by %j', (rows, bodies) => {
-    expect(numbers(tasks.filter(({ lead }) => JSON.stringify(lead.bodies) === JSON.stringify(bodies)))).toBe(rows);
+    expect(numbersOf(tasks.filter(({ lead }) => JSON.stringify(lead.bodies) === JSON.stringify(bodies)))).toBe(rows);
   });
 
   it('are assumed where the cell is lost: 42d alone, after 42c', () => {
-    expect(numbers(tasks.filter(({ lead }) => lead.text === '' || lead.assumed !== undefined))).toBe('42d');
+    expect(numbersOf(tasks.filter(({ lead }) => lead.text === '' || lead.assumed !== undefined))).toBe('42d');
     expect(task('42d').lead.bodies).toEqual(task('42c').lead.bodies);
   });
 
   it('are nobody where the cell refers to a guidance, and an open group where it lists nobody', () => {
     const guided = tasks.filter(({ coordinating }) => coordinating.text === 'Theo hướng dẫn của Văn phòng Chính phủ');
-    expect(numbers(guided)).toBe('20 26');
+    expect(numbersOf(guided)).toBe('20 26');
     const nobody = tasks.filter(({ coordinating }) => coordinating.bodies.length === 0);
-    expect(numbers(nobody)).toBe('20 26 42d');
+    expect(numbersOf(nobody)).toBe('20 26 42d');
     const open = tasks.filter(({ coordinating }) => coordinating.bodies.some((body) => 'open' in body));
-    expect(numbers(open)).toBe('23');
+    expect(numbersOf(open)).toBe('23');
   });
 });
 

@@ -1,10 +1,9 @@
 /** When the tasks of 81 are due: every phrase of its annex, and what it means. */
-import type { Task } from '../../src/plan/plan';
 import { dueDay, type Schedule } from '../../src/plan/schedule';
+import { numbersOf, tasksOf } from './planText';
 import { plan81 } from './templates';
 
-const tasks: readonly Task[] = plan81.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows : []));
-const numbers = (rows: readonly { no: string }[]): string => rows.map(({ no }) => no).join(' ');
+const tasks = tasksOf(plan81);
 
 describe('the due phrases of 81', () => {
   const once = (due: string): Schedule => ({ kind: 'once', due });
@@ -90,7 +89,7 @@ describe('the due phrases of 81', () => {
 
   it.each(readings)('%s stands in the rows %s, read alike', (phrase, rows, reading) => {
     const found = tasks.filter(({ due }) => phrase.test(due.text));
-    expect(numbers(found)).toBe(rows);
+    expect(numbersOf(found)).toBe(rows);
     for (const { due } of found) expect(due.schedule).toEqual(reading);
   });
 
@@ -111,6 +110,6 @@ describe('the due phrases of 81', () => {
 
   it('lead beyond the plan’s year in 34 and 41a alone', () => {
     expect(plan81.until).toBe('2025-12-31');
-    expect(numbers(tasks.filter(({ due }) => (dueDay(due.schedule) ?? '') > plan81.until))).toBe('34 41a');
+    expect(numbersOf(tasks.filter(({ due }) => (dueDay(due.schedule) ?? '') > plan81.until))).toBe('34 41a');
   });
 });

@@ -1,13 +1,13 @@
 /** The quantified results of 81, followed as targets: what its last column says, and how it is counted. */
 import type { Measure } from '../../src/plan/measure';
-import type { Target, Task } from '../../src/plan/plan';
+import type { Task } from '../../src/plan/plan';
+import { numbersOf, targetsOf, tasksOf } from './planText';
 import { plan81 } from './templates';
 
-const tasks: readonly Task[] = plan81.annexes.flatMap((annex) => (annex.kind === 'tasks' ? annex.rows : []));
-const targets: readonly Target[] = plan81.annexes.flatMap((annex) => (annex.kind === 'targets' ? annex.rows : []));
+const tasks = tasksOf(plan81);
+const targets = targetsOf(plan81);
 const task = (no: string): Task => tasks.find((row) => row.no === no)!;
 const measures = targets.flatMap((row) => row.measures.map((measure) => ({ row, measure })));
-const numbers = (rows: readonly { no: string }[]): string => rows.map(({ no }) => no).join(' ');
 
 describe('the quantified results of 81', () => {
   const share = (no: string, value: number): [string, Measure['comparator'], number] => [no, '>=', value];
@@ -45,7 +45,7 @@ describe('the quantified results of 81', () => {
 
   it('leave no percentage of the last column out', () => {
     const quantified = tasks.filter(({ deliverable }) => deliverable?.includes('%'));
-    expect(numbers(targets)).toBe(numbers(quantified));
+    expect(numbersOf(targets)).toBe(numbersOf(quantified));
   });
 
   it.each(targets)('$no stands as its task does', (row) => {
@@ -83,6 +83,6 @@ describe('the quantified results of 81', () => {
     ['aggregationByGroup', '12'],
   ] as const)('say %s of %s', (field, rows) => {
     const said = measures.filter(({ measure }) => measure[field] !== undefined && measure[field] !== false);
-    expect(numbers(said.map(({ measure }) => measure))).toBe(rows);
+    expect(numbersOf(said.map(({ measure }) => measure))).toBe(rows);
   });
 });

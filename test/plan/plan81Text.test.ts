@@ -1,39 +1,17 @@
 /** Plan 81's template holds the plan's words and nothing else: nothing lost, nothing added, nothing corrected. */
 import { dayWords } from '../../src/entries/words';
-import type { TasksAnnex } from '../../src/plan/plan';
+import { annexCells, annexOf, cellsById, cellsOf, oneSpaced, withoutSpace } from './planText';
 import { plan81, readText } from './templates';
 
 const annexText = readText('test/fixtures/plans/81-2025.txt');
 const bodyText = readText('test/fixtures/plans/81-2025-body.txt');
 
-const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
-
-const annex = plan81.annexes.find((each): each is TasksAnnex => each.kind === 'tasks')!;
-
-/** In the order of the columns. */
-const cellsOf = (row: TasksAnnex['rows'][number]): string[] => [
-  row.noText ?? row.no,
-  row.text,
-  row.lead.text,
-  row.coordinating.text,
-  row.due.text,
-  row.deliverable ?? '',
-];
+const annex = annexOf(plan81, 'PL');
 
 describe('the annex of 81', () => {
   const { number, signed } = plan81;
   const reference = `(Kèm theo Kế hoạch số ${number} ${dayWords(signed)} của Ủy ban nhân dân thành phố)`;
-  const template = [
-    annex.label.toUpperCase(),
-    annex.title,
-    reference,
-    ...annex.columns.map(({ heading }) => heading),
-    ...annex.rows.flatMap((row) => [
-      ...annex.sections.filter(({ before }) => before === row.no).flatMap(({ no, text }) => [no, text]),
-      ...cellsOf(row),
-    ]),
-  ];
+  const template = [annex.label.toUpperCase(), annex.title, reference, ...annexCells(annex)];
 
   it('is the text of the plan, character for character', () => {
     expect(withoutSpace(template.join(''))).toBe(withoutSpace(annexText));
@@ -59,13 +37,7 @@ describe('the text of 81', () => {
     expect(everything).toContain(quotation);
   });
 
-  const rows = new Map(
-    plan81.annexes.flatMap((each): [string, string[]][] =>
-      each.kind === 'tasks'
-        ? each.rows.map((row) => [row.id, cellsOf(row)])
-        : each.rows.map((row) => [row.id, [row.text, row.lead.text, row.coordinating.text]]),
-    ),
-  );
+  const rows = cellsById(plan81);
 
   it.each(plan81.errata)('is odd where it is said to be: $row «$quotation»', ({ row, quotation }) => {
     const texts = row === undefined ? [everything] : rows.get(row)!;
@@ -87,7 +59,7 @@ describe('the errata of 81', () => {
 
   it('name every row whose cell is lost', () => {
     const named = new Set(plan81.errata.map(({ row }) => row));
-    for (const row of annex.rows) if (cellsOf(row).includes('')) expect(named).toContain(row.id);
+    for (const row of annex.rows) if (cellsOf(annex, row).includes('')) expect(named).toContain(row.id);
   });
 
   it('leave nothing unread', () => {

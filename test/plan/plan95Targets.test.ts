@@ -97,9 +97,9 @@ describe('the duties of 95', () => {
 
   it('name who reports to whom', () => {
     expect(plan95.duties.map(({ who, to, through }) => [idsOf(who), to, through])).toEqual([
-      [EVERYONE, 'Sở Khoa học và Công nghệ', KHCN],
-      [KHCN, 'Ủy ban nhân dân thành phố', undefined],
-      [`${EVERYONE} đơn vị có liên quan`, 'Sở Khoa học và Công nghệ', KHCN],
+      [EVERYONE, ['Sở Khoa học và Công nghệ'], KHCN],
+      [KHCN, ['Ủy ban nhân dân thành phố'], undefined],
+      [`${EVERYONE} đơn vị có liên quan`, ['Sở Khoa học và Công nghệ'], KHCN],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-/** A plan's annexes as running text, in the order of the document: what tests compare with the extracts of the plan. */
+/** A plan as tests hold it against its extracts: the cells of its annexes in the document's order, its rows, whom they name. */
 import type { Annex, AnnexColumnKey, BodyRef, Plan, Target, Task } from '../../src/plan/plan';
 
 export const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -40,6 +40,9 @@ export const tasksOf = (plan: Plan): readonly Task[] =>
 
 export const targetsOf = (plan: Plan): readonly Target[] =>
   plan.annexes.flatMap((annex) => (annex.kind === 'targets' ? annex.rows : []));
+
+/** "1 2 3a" */
+export const numbersOf = (rows: readonly { readonly no: string }[]): string => rows.map(({ no }) => no).join(' ');
 
 /** Whom a cell means, in one line: ids of agencies and groups, and the words of bodies that have none. */
 export const idsOf = (bodies: readonly BodyRef[]): string => bodies.flatMap((body) => Object.values(body)).join(' ');

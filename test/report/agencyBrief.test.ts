@@ -78,7 +78,7 @@ describe('changes', () => {
   };
 
   test('figures that rose or fell, tasks completed, tasks newly overdue', () => {
-    expect(linesOf(moved, 'Thay đổi')).toEqual([
+    expect(linesOf(moved, 'So với')).toEqual([
       'Số liệu giảm: chỉ tiêu số 2 (từ 50,00% xuống 33,33%).',
       'Số liệu tăng: chỉ tiêu số 1 (từ 50,00% lên 66,67%).',
       'Mới hoàn thành: nhiệm vụ số 3.',
@@ -87,7 +87,7 @@ describe('changes', () => {
   });
 
   test('nothing to compare with is no standstill', () => {
-    expect(linesOf({ targets: [target('1')], measures: { 1: { numerator: 1, denominator: 6 } } }, 'Thay đổi')).toEqual([
+    expect(linesOf({ targets: [target('1')], measures: { 1: { numerator: 1, denominator: 6 } } }, 'So với')).toEqual([
       'Không có số liệu kỳ trước để so sánh.',
     ]);
   });
@@ -95,7 +95,7 @@ describe('changes', () => {
 
 test('findings with their reasons, word for word; those without one are counted', () => {
   const explained = [{ what: 'Chỉ tiêu số 1: tăng đột biến.', reason: 'Đã rà soát lại, số liệu đúng.' }];
-  expect(linesOf({ unexplained: 2 }, 'Nội dung đã giải trình', { explained })).toEqual([
+  expect(linesOf({ unexplained: 2 }, 'Đã giải trình', { explained })).toEqual([
     'Chỉ tiêu số 1: tăng đột biến. Giải trình: “Đã rà soát lại, số liệu đúng.”',
     'Còn 02 nội dung chưa được giải trình.',
   ]);
@@ -104,7 +104,7 @@ test('findings with their reasons, word for word; those without one are counted'
 describe('texts written by hand', () => {
   const given: Case = { tasks: [task('1', '2026-06-30'), task('2', continuous)], done: { 1: { percent: 0.5 } } };
   const row = 'tasks/9-2026/II/1';
-  const written = (edits: Given['written']) => linesOf(given, 'Nội dung sửa tay', { written: edits ?? {} });
+  const written = (edits: Given['written']) => linesOf(given, 'Nội dung đã sửa', { written: edits ?? {} });
 
   test('none', () => {
     expect(written({})).toEqual(['Không có.']);
@@ -112,7 +112,7 @@ describe('texts written by hand', () => {
 
   test('words alone are only counted, and so is what belongs to the form', () => {
     expect(written({ 'proposals/nil': 'Chưa có kiến nghị.', symbol: 'Số: 15/BC-SNV' })).toEqual([
-      '02 nội dung của báo cáo được sửa trực tiếp, khác với nội dung lập tự động.',
+      '02 nội dung của báo cáo đã được cán bộ sửa, khác với nội dung lập tự động.',
     ]);
   });
 
@@ -142,9 +142,9 @@ describe('texts written by hand', () => {
 
   test('one of earlier figures, and one that has lost its place', () => {
     expect(written({ [row]: ['Cũ', 'Nhiệm vụ số 1 quá hạn.'], 'tasks/9-2026/II/8': ['Cũ', 'Đã xong.'] })).toEqual([
-      '01 nội dung của báo cáo được sửa trực tiếp, khác với nội dung lập tự động.',
-      expect.stringMatching(/^Mục III, khoản 2: nội dung sửa tay theo số liệu cũ, số liệu nay đã thay đổi/),
-      'Mục III: nội dung đã sửa không còn chỗ trong báo cáo, để riêng: “Đã xong”.',
+      '01 nội dung của báo cáo đã được cán bộ sửa, khác với nội dung lập tự động.',
+      expect.stringMatching(/^Mục III, khoản 2: sửa theo số liệu cũ, số liệu nay đã thay đổi/),
+      'Mục III: không còn chỗ trong báo cáo, để riêng: “Đã xong”.',
     ]);
   });
 });

@@ -107,7 +107,7 @@ const duty: Plan['duties'][number] = {
   place: 'V.5.b',
   quotation: 'Định kỳ báo cáo',
   who: [{ group: 'so-ban-nganh' }],
-  to: 'Ủy ban nhân dân thành phố',
+  to: ['Ủy ban nhân dân thành phố'],
   through: 'so-khoa-hoc-va-cong-nghe',
   cadence: 'month',
   subject: 'progress',

@@ -45,8 +45,8 @@ describe('title and addressee', () => {
   });
 
   test('through the consolidating agency, which itself writes straight up', () => {
-    expect(reportOf({}).addressee).toBe('Kính gửi: Ủy ban nhân dân thành phố (qua Sở Khoa học và Công nghệ)');
-    expect(reportOf({ agency: consolidator }).addressee).toBe('Kính gửi: Ủy ban nhân dân thành phố');
+    expect(reportOf({}).addressees).toEqual(['Kính gửi: Ủy ban nhân dân thành phố (qua Sở Khoa học và Công nghệ)']);
+    expect(reportOf({ agency: consolidator }).addressees).toEqual(['Kính gửi: Ủy ban nhân dân thành phố']);
   });
 
   test('opening and closing', () => {

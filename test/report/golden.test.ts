@@ -132,6 +132,6 @@ test("December, with the year's results", () => {
 test('the consolidating agency reports straight up', () => {
   const scope = scopeOf('so-khoa-hoc-va-cong-nghe');
   const { report } = golden(scope, allDone(scope));
-  expect(report.addressee).toBe('Kính gửi: Ủy ban nhân dân thành phố');
+  expect(report.addressees).toEqual(['Kính gửi: Ủy ban nhân dân thành phố']);
   expect(report.recipients).toEqual(['Như trên;', 'Lưu: VT.']);
 });

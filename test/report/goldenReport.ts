@@ -74,14 +74,15 @@ export function expectFigures({ report, brief, figures, ownTasks }: Golden): voi
 }
 
 const met = (told: Share): string =>
-  told.count === 0
-    ? `chưa đạt chỉ tiêu nào trong ${two(told.of)} chỉ tiêu có số liệu`
-    : `ạt, vượt ${share(told)} chỉ tiêu có số liệu`;
+  told.count === 0 ? `${none(told.of, 'chỉ tiêu có số liệu')} chưa đạt` : `ạt, vượt ${share(told)} chỉ tiêu có số liệu`;
 
 const done = (told: Share): string =>
   told.count === 0
-    ? `hưa hoàn thành nhiệm vụ nào trong ${two(told.of)} nhiệm vụ đến hạn`
+    ? `${none(told.of, 'nhiệm vụ đến hạn')} chưa hoàn thành`
     : `hoàn thành ${share(told)} (${percent(told.count / told.of)})`;
+
+/** Without its first letter, which may begin a sentence. */
+const none = (of: number, noun: string): string => (of === 1 ? `${two(of)} ${noun}` : `ả ${two(of)} ${noun} đều`);
 
 /** How many "- " lines follow a heading, up to the next one. */
 function itemsUnder(text: string, heading: string): number {

@@ -1,5 +1,5 @@
 /** Which days a report says it covers. */
-import { opening } from '../../src/report/frame';
+import { abstractLines, opening } from '../../src/report/frame';
 import { scopeOfPlan } from '../library';
 
 describe('the days an opening sentence names', () => {
@@ -26,6 +26,7 @@ describe('the days an opening sentence names', () => {
       '2026-12',
       'từ ngày 15/11/2026 đến ngày 14/12/2026; số liệu tính đến ngày 13/12/2026',
     ],
+    ['name the cut-off once where it is the last day', '81-2025', '2025-Q3', 'từ ngày 15/6/2025 đến ngày 14/9/2025'],
     [
       'are those of an earlier half-year',
       '67-2024',
@@ -35,4 +36,12 @@ describe('the days an opening sentence names', () => {
   ])('%s', (_, plan, period, expected) => {
     expect(days(plan, period)).toBe(`(${expected})`);
   });
+});
+
+test("a half-year's report of the year's results says so in its title and in its opening alike", () => {
+  const scope = scopeOfPlan('67-2024', 'so-y-te', '2024-H2');
+  const [title, also] = abstractLines(scope);
+  expect(title).toMatch(/^Kết quả thực hiện .* năm 2024$/);
+  expect(also).toBe('(bao gồm kết quả 6 tháng cuối năm 2024)');
+  expect(opening(scope)).toContain('kết quả thực hiện năm 2024, bao gồm kết quả 6 tháng cuối năm 2024 (');
 });

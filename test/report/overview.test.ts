@@ -45,7 +45,13 @@ describe('targets', () => {
 
   test('none met', () => {
     const text = overview({ targets: [target('1')], measures: { 1: { numerator: 1, denominator: 6 } } });
-    expect(text).toContain('chưa đạt chỉ tiêu nào trong 01 chỉ tiêu có số liệu');
+    expect(text).toContain('01 chỉ tiêu có số liệu chưa đạt');
+  });
+
+  test('none met of several', () => {
+    const missed = { numerator: 1, denominator: 6 };
+    const text = overview({ targets: [target('1'), target('2')], measures: { 1: missed, 2: missed } });
+    expect(text).toContain('cả 02 chỉ tiêu có số liệu đều chưa đạt');
   });
 
   test('nothing reported', () => {
@@ -106,7 +112,7 @@ describe('tasks with a term', () => {
 
   test('none completed of those due', () => {
     const text = overview({ tasks: [task('1', '2026-06-30')], done: { 1: { percent: 0.5 } } });
-    expect(text).toContain('Chưa hoàn thành nhiệm vụ nào trong 01 nhiệm vụ đến hạn');
+    expect(text).toContain('01 nhiệm vụ đến hạn chưa hoàn thành');
   });
 });
 

@@ -16,7 +16,7 @@ export function bodyText(report: Report): string {
     '',
     report.kind,
     ...report.abstract,
-    report.addressee,
+    ...(report.addressees.length === 0 ? [''] : report.addressees),
     '',
     report.opening,
     ...sections.flatMap((section, place) => ['', sectionHeading(section, place), ...markedTexts(section.blocks)]),

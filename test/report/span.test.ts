@@ -40,7 +40,7 @@ test('continuous work has results in the year', () => {
 test('the brief compares with the year before', () => {
   const { scope, entries, figures } = make(year);
   const { parts } = agencyBrief({ scope, entries, figures, unexplained: 0 }, { explained: [], edits: [] });
-  expect(parts.find(({ heading }) => heading === 'Thay đổi so với năm trước')?.lines).toEqual([
+  expect(parts.find(({ heading }) => heading === 'So với năm trước')?.lines).toEqual([
     'Số liệu tăng: chỉ tiêu số 1 (từ 16,67% lên 50,00%).',
     'Mới hoàn thành: nhiệm vụ số 2.',
   ]);

@@ -127,6 +127,8 @@ describe('continuous, recurring, by case', () => {
       { result: 'Mở 03 lớp', quantity: 1250, unit: 'lượt người' },
       'Mở 03 lớp. Lũy kế 1.250 lượt người.',
     ],
+    ['a few', continuous, { result: 'Ban hành', quantity: 2, unit: 'văn bản' }, 'Ban hành. Lũy kế 02 văn bản.'],
+    ['a part', continuous, { result: 'Lắp', quantity: 0.5, unit: 'km' }, 'Lắp. Lũy kế 0,5 km.'],
     [
       'no results, with why',
       continuous,
@@ -156,13 +158,18 @@ describe('continuous, recurring, by case', () => {
 
   test('not due once yet', () => {
     const yearly: Schedule = { kind: 'recurring', times: 2, per: 'year', occurrence: 'đợt' };
-    expect(told(yearly, { times: 1 })).toContain('đã thực hiện 01/02 đợt của năm, chưa đến hạn lần nào.');
+    expect(told(yearly, { times: 1 })).toContain('đã thực hiện 01/02 đợt của năm, chưa đến hạn đợt nào.');
   });
 
   test('not once', () => {
     expect(told(quarterly, { times: 0 })).toContain(
-      'chưa thực hiện lần nào trong 04 phiên họp của năm, còn thiếu 03 phiên họp đến hạn.',
+      'chưa thực hiện phiên họp nào (cả năm 04 phiên họp), còn thiếu 03 phiên họp đến hạn.',
     );
+  });
+
+  test('not the one time of the year', () => {
+    const once: Schedule = { kind: 'recurring', times: 1, per: 'year', occurrence: 'lần' };
+    expect(told(once, { times: 0 })).toContain('chưa thực hiện (cả năm 01 lần), chưa đến hạn.');
   });
 
   test('nothing told, nothing led: no khoản says that there is nothing', () => {

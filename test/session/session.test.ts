@@ -22,7 +22,7 @@ describe('opening', () => {
   test('an empty workbook is blank, and says nothing', async () => {
     const desk = deskOn();
     await desk.session.open();
-    expect(desk.session.state()).toEqual({ workbook: { kind: 'blank' }, undoable: 0 });
+    expect(desk.session.state()).toEqual({ workbook: { kind: 'blank' }, openings: 0, undoable: 0 });
   });
 
   test('a workbook that cannot be read says why and what to do', async () => {

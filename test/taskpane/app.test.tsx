@@ -10,7 +10,7 @@ import { tabId } from '../../src/taskpane/shell/ids';
 import { library } from '../library';
 import { deskOn, laidOut, memoryOf, missing, SO_Y_TE, type Desk } from '../session/desk';
 import { bringingDesk } from '../session/newPlan';
-import { byRole, click, pageText, settled, show } from './show';
+import { byRole, click, pageText, settled, show, type } from './show';
 
 const reload = jest.fn();
 
@@ -50,6 +50,29 @@ test('each tab shows its screen', async () => {
   expect(pageText()).toContain('Sáu bước làm báo cáo');
   await tab('consolidate');
   expect(pageText()).toContain('224_2026-11_so-y-te_bao-cao.xlsx');
+});
+
+test('a screen is found as it was left', async () => {
+  await open(await laidOut());
+  await tab('consolidate');
+  await type(byRole('textbox', 'Tìm cơ quan'), 'so y te');
+  await tab('help');
+  expect(tabOf('help').getAttribute('aria-selected')).toBe('true');
+  await tab('consolidate');
+  expect((byRole('textbox', 'Tìm cơ quan') as HTMLInputElement).value).toBe('so y te');
+  expect(document.activeElement).not.toBe(document.body);
+});
+
+test('nothing of one workbook is left on the screens of another', async () => {
+  const desk = await laidOut();
+  await open(desk);
+  await tab('settings');
+  await type(byRole('textbox', 'Người lập báo cáo'), 'Nguyễn Văn A');
+  await tab('help');
+  await settled(() => desk.session.openAnother());
+  await settled(() => desk.session.check());
+  await tab('settings');
+  expect((byRole('textbox', 'Người lập báo cáo') as HTMLInputElement).value).toBe('');
 });
 
 test('a screen asked for by the ribbon takes the focus; one chosen by its tab leaves it there', async () => {

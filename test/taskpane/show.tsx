@@ -21,6 +21,9 @@ export async function show(content: ReactNode): Promise<void> {
 export const showThemed = (content: ReactNode): Promise<void> =>
   show(<FluentProvider theme={webLightTheme}>{content}</FluentProvider>);
 
+/** Everything goes, as when another screen takes its place. */
+export const hide = (): Promise<void> => settled(() => root?.unmount());
+
 afterEach(() => act(() => root?.unmount()));
 
 /** Everything on the page, in reading order. */

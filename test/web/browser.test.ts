@@ -6,21 +6,21 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { serveFolder } from '../../scripts/serve.mjs';
 import { MICROSOFT_OFFICE_JS } from '../../scripts/settings.mjs';
 import { ensurePages } from '../../scripts/setup.mjs';
-import { describeWith } from '../judges/judge';
+import { describeWith, findProgram } from '../judges/judge';
 
-const CHROMIUM = '/usr/bin/chromium';
+const program = findProgram('chromium');
 const SLOW = 300_000;
 const officeClient = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const officeFolder = MICROSOFT_OFFICE_JS.replace('office.js', '');
 
-describeWith('Chromium', existsSync(CHROMIUM))('the built pages', () => {
+describeWith('Chromium (chromium)', program !== undefined)('the built pages', () => {
   let browser: Browser;
   let server: { url: string; close: () => Promise<void> };
   beforeAll(async () => {
     const folder = ensurePages();
     if (folder === undefined) throw new Error('The pages cannot be built');
     server = await serveFolder(folder);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
   }, SLOW);
   afterAll(async () => {
     await browser.close();

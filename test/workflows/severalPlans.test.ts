@@ -112,7 +112,7 @@ describe('70, yearly', () => {
     const scope = scopeOfPlan('70-2025', 'so-y-te', '2026');
     const entries = sampleEntries(scope, 1);
     const report = monthlyReport({ scope, entries, figures: computeFigures(scope, entries), unexplained: 0 });
-    expect(report.addressee).toBe('Kính gửi: Sở Khoa học và Công nghệ');
+    expect(report.addressees).toEqual(['Kính gửi: Sở Khoa học và Công nghệ']);
     expect(report.abstract[1]).toBe('(kỳ báo cáo năm 2026)');
     expect(report.closing).toMatch(
       /kết quả thực hiện Kế hoạch số 70\/KH-UBND năm 2026, Sở Y tế kính gửi Sở Khoa học và Công nghệ tổng hợp/,
@@ -124,7 +124,7 @@ describe('70, yearly', () => {
     const scope = scopeOfPlan('70-2025', 'so-khoa-hoc-va-cong-nghe', '2026');
     const entries = sampleEntries(scope, 1);
     const report = monthlyReport({ scope, entries, figures: computeFigures(scope, entries), unexplained: 0 });
-    expect(report.addressee).toBe('Kính gửi: Ủy ban nhân dân thành phố');
+    expect(report.addressees).toEqual(['Kính gửi: Ủy ban nhân dân thành phố']);
     expect(report.closing).toContain('Sở Khoa học và Công nghệ kính báo cáo Ủy ban nhân dân thành phố./.');
   });
 });

@@ -147,6 +147,11 @@ const sentences: Readonly<Record<RefusalCode, Describe>> = {
       'Phiên bản Excel này không làm được việc vừa chọn.',
       'Hãy cập nhật Office, hoặc dùng trang Phụ lục trên trình duyệt.',
     ),
+  'no-download': () =>
+    sentence(
+      'Excel trên máy Mac và iPad không tải tệp xuống được.',
+      'Hãy lưu tệp đang mở, mở tệp đó ở trang Phụ lục trên trình duyệt rồi làm lại việc này.',
+    ),
   'part-missing': () =>
     sentence(
       'Không tải được một phần của Phụ lục nên chưa làm được việc này.',

@@ -1,4 +1,5 @@
 /** Sentences of the stage rows: a row's fields against each other. */
+import { rowNumber, rowNumbers } from '../../entries/rowNumber';
 import { countText, dayText, numberText, rowCaseLabels, shortPercentText } from '../../entries/words';
 import { verdictLabels } from '../../figures/labels';
 import { fieldLabels } from '../fieldLabels';
@@ -40,7 +41,7 @@ export const rowSentences: Sentences<RowCode, Subject> = {
     ),
   'part-above-whole': ({ part, whole, wholeNo }, { row }) =>
     sentence(
-      `${row} có số liệu ${numberText(part)}, lớn hơn ${numberText(whole)} của chỉ tiêu số ${wholeNo}, trong khi chỉ là một phần của số đó.`,
+      `${row} có số liệu ${numberText(part)}, lớn hơn ${numberText(whole)} của chỉ tiêu ${rowNumber(wholeNo)}, trong khi chỉ là một phần của số đó.`,
       'Hãy kiểm tra lại hai số.',
     ),
   'done-without-result': (_, { row }) =>
@@ -94,7 +95,7 @@ export const rowSentences: Sentences<RowCode, Subject> = {
     sentence(`${row} quá hạn nhưng chưa nêu ngày dự kiến hoàn thành.`, 'Hãy nhập ô “Dự kiến hoàn thành”.'),
   'unmet-without-cause': ({ numbers, lacksData }) =>
     sentence(
-      `Chỉ tiêu số ${numberList(numbers)} chưa đạt${lacksData ? ' hoặc chưa có số liệu' : ''} nhưng chưa nêu nguyên nhân.`,
+      `Chỉ tiêu ${rowNumbers(numbers, numberList)} chưa đạt${lacksData ? ' hoặc chưa có số liệu' : ''} nhưng chưa nêu nguyên nhân.`,
       'Hãy ghi ô “Nguyên nhân, khó khăn”.',
     ),
   'quantity-without-unit': ({ quantity }, { row }) =>
@@ -104,12 +105,12 @@ export const rowSentences: Sentences<RowCode, Subject> = {
     ),
   'estimate-missing': ({ numbers }) =>
     sentence(
-      `Chưa ước thực hiện đến ngày 31/12 đối với ${countText(numbers.length)} dòng chưa đạt, chưa hoàn thành: số ${numberList(numbers)}.`,
+      `Chưa ước thực hiện đến ngày 31/12 đối với ${countText(numbers.length)} dòng chưa đạt, chưa hoàn thành: ${rowNumbers(numbers, numberList)}.`,
       'Hãy nhập cột “Ước thực hiện đến 31/12”.',
     ),
   'empty-rows': ({ numbers, of }) =>
     sentence(
-      `Còn ${countText(numbers.length)}/${countText(of)} dòng để trống, được tính là chưa báo cáo: số ${numberList(numbers)}.`,
+      `Còn ${countText(numbers.length)}/${countText(of)} dòng để trống, được tính là chưa báo cáo: ${rowNumbers(numbers, numberList)}.`,
       'Hãy nhập số liệu hoặc kết quả; dòng không có số liệu thì chọn lý do ở cột “Trường hợp”.',
     ),
 };

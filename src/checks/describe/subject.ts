@@ -1,4 +1,5 @@
 /** What a finding is about, in words: its row, its cell, and the values that its sentence quotes. */
+import { rowNumber } from '../../entries/rowNumber';
 import type { Field } from '../../entries/entries';
 import type { Finding } from '../../entries/finding';
 import type { EntryValue } from '../../entries/reading';
@@ -47,7 +48,7 @@ export function rowText(scope: ReportScope, id: string): string {
   const no = part && numberOf(part, id);
   if (!part || no === undefined) return 'Dòng này';
   const what = part.kind === 'tasks' ? 'Nhiệm vụ' : 'Chỉ tiêu';
-  return `${what} số ${no}${whichOne(scope, part)}`;
+  return `${what} ${rowNumber(no)}${whichOne(scope, part)}`;
 }
 
 function numberOf({ annex }: ScopeAnnex, id: string): string | undefined {

@@ -3,8 +3,8 @@
  * on the 20th has figures of the 18th. Silent where the period itself is none of the plan's.
  */
 import { isDay, lastDayOfMonth, type Day } from '../../plan/day';
-import { lastMonth } from '../../plan/period';
-import { isOfPlan, type IdentityInput } from '../identityInput';
+import { isOfPlan, lastMonth } from '../../plan/period';
+import type { IdentityInput } from '../identityInput';
 import type { Found } from '../rule';
 
 export function cutOffOutsidePeriod({

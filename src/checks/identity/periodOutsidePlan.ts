@@ -1,6 +1,7 @@
 /** A period that ends before the plan begins or begins after it has ended. */
 import type { Day } from '../../plan/day';
-import { isOfPlan, type IdentityInput } from '../identityInput';
+import { isOfPlan } from '../../plan/period';
+import type { IdentityInput } from '../identityInput';
 import type { Found } from '../rule';
 
 export function periodOutsidePlan({

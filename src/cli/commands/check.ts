@@ -5,6 +5,7 @@ import { checkFile, exitCodeOf, outcomeJson, outcomeLines } from '../checkFile';
 import { findAgency } from '../../workflows/scope';
 import type { FileJson } from '../../workflows/checkJson';
 import { exitCodes, type Command, type ExitCode } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { scopeProblemLine } from '../hints';
 
@@ -24,17 +25,11 @@ export const check: Command = async (args, context) => {
       ? 'Chưa nêu tệp cần kiểm tra.'
       : undefined
     : parsed.error;
-  if (!parsed.ok || problem !== undefined) {
-    context.complain(usageError('check', problem ?? ''));
-    return exitCodes.unusable;
-  }
+  if (!parsed.ok || problem !== undefined) return giveUp(context, usageError('check', problem ?? ''));
   const { positionals, flags, texts } = parsed.value;
   const agency = texts.get('agency');
   const found = agency === undefined ? undefined : findAgency(context.library, agency);
-  if (found && !found.ok) {
-    context.complain(scopeProblemLine(found.error));
-    return exitCodes.unusable;
-  }
+  if (found && !found.ok) return giveUp(context, scopeProblemLine(found.error));
   const expected = expectedFrom(texts, found?.value.id);
   const json: FileJson[] = [];
   let code: ExitCode = exitCodes.clean;

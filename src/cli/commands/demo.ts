@@ -13,6 +13,7 @@ import { success } from '../../result';
 import { parseArguments } from '../arguments';
 import { checkFile } from '../checkFile';
 import { exitCodes, type CliContext, type Command, type FileHost } from '../context';
+import { giveUp } from '../giveUp';
 import { consolidate } from './consolidate';
 import { make } from './make';
 import { report } from './report';
@@ -29,10 +30,7 @@ const CONSOLIDATED = '2026-11-20T02:00:00Z';
 
 export const demo: Command = async (args, context) => {
   const parsed = parseArguments(args, { out: { kind: 'text' } });
-  if (!parsed.ok) {
-    context.complain(parsed.error);
-    return exitCodes.unusable;
-  }
+  if (!parsed.ok) return giveUp(context, parsed.error);
   const out = parsed.value.texts.get('out');
   const folder = out ?? context.files.join('demo', PERIOD);
   // Only the demo's own folder is made anew over what stands there: another may hold an office's real reports.
@@ -48,10 +46,7 @@ export const demo: Command = async (args, context) => {
   // Not among the reports: the next run would take it for one.
   const own = context.files.join(folder, 'tong-hop');
   const ready = context.files.makeFolder(own);
-  if (!ready.ok) {
-    context.complain(describeRefusal(own, ready.error));
-    return exitCodes.unusable;
-  }
+  if (!ready.ok) return giveUp(context, describeRefusal(own, ready.error));
   const workbook = context.files.join(own, `tong-hop_${PERIOD}.xlsx`);
   const code = await consolidate([...sent, '--plan', PLAN, '--period', PERIOD, '--out', workbook, ...force], {
     ...context,

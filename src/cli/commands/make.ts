@@ -1,53 +1,46 @@
 /** make: report workbooks to fill in, for one agency or for all that lead a row. */
 import type { ReportScope } from '../../plan/scope';
-import { success } from '../../result';
+import { failure, success, type Result } from '../../result';
 import { describeRefusal } from '../../workflows/describe';
 import { reporterIds } from '../../workflows/duties';
 import { carryForward } from '../../workflows/carryForward';
+import type { Library } from '../../workflows/library';
 import { makeWorkbook, workbookFileName } from '../../workflows/makeWorkbook';
 import { reportScope } from '../../workflows/scope';
-import { parseArguments } from '../arguments';
+import { parseArguments, type ParsedArguments } from '../arguments';
 import { exitCodes, type Command } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { notWrittenLine, scopeProblemLine } from '../hints';
 import { lastReported } from '../previous';
 
+const options = {
+  plan: { kind: 'text', isRequired: true },
+  period: { kind: 'text', isRequired: true },
+  out: { kind: 'text', isRequired: true },
+  agency: { kind: 'text' },
+  all: { kind: 'flag' },
+  previous: { kind: 'text' },
+  force: { kind: 'flag' },
+} as const;
+
 export const make: Command = async (args, context) => {
-  const { library, files, complain, print } = context;
-  const parsed = parseArguments(args, {
-    plan: { kind: 'text', isRequired: true },
-    period: { kind: 'text', isRequired: true },
-    out: { kind: 'text', isRequired: true },
-    agency: { kind: 'text' },
-    all: { kind: 'flag' },
-    previous: { kind: 'text' },
-    force: { kind: 'flag' },
-  });
-  if (!parsed.ok) return unusable(usageError('make', parsed.error));
+  const { library, files, print } = context;
+  const parsed = parseArguments(args, options);
+  if (!parsed.ok) return giveUp(context, usageError('make', parsed.error));
   const { texts, flags } = parsed.value;
-  const agency = texts.get('agency');
-  if ((agency === undefined) === !flags.has('all')) {
-    return unusable(usageError('make', 'Nêu một trong hai: --agency CƠ-QUAN hoặc --all.'));
-  }
-  const planId = texts.get('plan') ?? '';
-  const periodId = texts.get('period') ?? '';
-  // Of no plan or no period any agency's scope says what is wrong.
-  const all = reporterIds(library, planId, periodId) ?? [library.agencies.directory.consolidator];
-  const wanted = agency !== undefined ? [agency] : all;
-  const scopes: ReportScope[] = [];
-  for (const name of wanted) {
-    const scope = reportScope(library, { planId, agency: name, periodId });
-    if (!scope.ok) return unusable(scopeProblemLine(scope.error));
-    scopes.push(scope.value);
-  }
+  const asked = scopesAsked(parsed.value, library);
+  if (!asked.ok) return giveUp(context, asked.error);
+  const scopes = asked.value;
 
   const folder = texts.get('out') ?? '';
   const made = files.makeFolder(folder);
-  if (!made.ok) return unusable(describeRefusal(folder, made.error));
+  if (!made.ok) return giveUp(context, describeRefusal(folder, made.error));
   const force = flags.has('force');
   const present = scopes.map(workbookFileName).filter((name) => files.exists(files.join(folder, name)));
   if (!force && present.length > 0) {
-    return unusable(
+    return giveUp(
+      context,
       `Thư mục ${folder} đã có ${present.length} tệp cùng tên (${present[0] ?? ''}…). Thêm --force để ghi đè.`,
     );
   }
@@ -56,11 +49,11 @@ export const make: Command = async (args, context) => {
   for (const [index, scope] of scopes.entries()) {
     const path = files.join(folder, workbookFileName(scope));
     const last = previous === undefined ? success(undefined) : await lastReported(previous, scope, context);
-    if (!last.ok) return unusable(last.error);
+    if (!last.ok) return giveUp(context, last.error);
     if (previous !== undefined && !last.value) withoutPrevious.push(scope.agency.name);
     const model = makeWorkbook(scope, last.value && carryForward(scope, last.value));
     const written = await files.workbook(path, { force }).write(model);
-    if (!written.ok) return unusable(notWrittenLine(path, written.error));
+    if (!written.ok) return giveUp(context, notWrittenLine(path, written.error));
     context.progress.step('Lập tệp báo cáo', index + 1, scopes.length);
   }
   context.progress.end();
@@ -69,10 +62,23 @@ export const make: Command = async (args, context) => {
     print(`Không có tệp kỳ trước của ${withoutPrevious.length} cơ quan: ${withoutPrevious.join(', ')}.`);
   }
   return exitCodes.clean;
-
-  function unusable(line: string): typeof exitCodes.unusable {
-    context.progress.end();
-    complain(line);
-    return exitCodes.unusable;
-  }
 };
+
+/** Of the one agency named, or of all that report in the period. */
+function scopesAsked({ texts, flags }: ParsedArguments, library: Library): Result<readonly ReportScope[], string> {
+  const agency = texts.get('agency');
+  if ((agency === undefined) === !flags.has('all')) {
+    return failure(usageError('make', 'Nêu một trong hai: --agency CƠ-QUAN hoặc --all.'));
+  }
+  const planId = texts.get('plan') ?? '';
+  const periodId = texts.get('period') ?? '';
+  // Of no plan or no period any agency's scope says what is wrong.
+  const all = reporterIds(library, planId, periodId) ?? [library.agencies.directory.consolidator];
+  const scopes: ReportScope[] = [];
+  for (const name of agency === undefined ? all : [agency]) {
+    const scope = reportScope(library, { planId, agency: name, periodId });
+    if (!scope.ok) return failure(scopeProblemLine(scope.error));
+    scopes.push(scope.value);
+  }
+  return success(scopes);
+}

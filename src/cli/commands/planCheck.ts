@@ -1,8 +1,8 @@
 /** plan check: what is wrong or uncertain in a plan file, or in a review workbook that came back. */
 import { draftState, planCountsLine, sourceKind, stateLines } from '../../workflows/plans/bringIn';
-import type { Rejection } from '../../workflows/plans/planFile';
 import { parseArguments } from '../arguments';
 import { exitCodes, type CliContext, type Command, type ExitCode } from '../context';
+import { giveUp, rejected } from '../giveUp';
 import { usageError } from '../help';
 import { planOf } from '../planArgument';
 import { readDraft } from '../planSource';
@@ -11,8 +11,7 @@ export const planCheck: Command = async (args, context) => {
   const parsed = parseArguments(args, {}, { takesNames: true });
   const [path, another] = parsed.ok ? parsed.value.positionals : [];
   if (!parsed.ok || path === undefined || another !== undefined) {
-    context.complain(usageError('plan check', parsed.ok ? 'Hãy nêu đúng một tệp.' : parsed.error));
-    return exitCodes.unusable;
+    return giveUp(context, usageError('plan check', parsed.ok ? 'Hãy nêu đúng một tệp.' : parsed.error));
   }
   return sourceKind(path) === 'excel' ? checkDraft(path, context) : checkPlanFile(path, context);
 };
@@ -35,9 +34,4 @@ async function checkDraft(path: string, context: CliContext): Promise<ExitCode> 
   for (const line of [...stateLines(draft.value.plan, state), ...lines]) context.print(`  ${line}`);
   if (lines.length === 0) context.print('  Không có lỗi, không còn nội dung cần xem lại.');
   return lines.length === 0 ? exitCodes.clean : exitCodes.errors;
-}
-
-function rejected({ kind, lines }: Rejection, { complain }: CliContext): ExitCode {
-  lines.forEach(complain);
-  return kind === 'faults' ? exitCodes.errors : exitCodes.unusable;
 }

@@ -6,7 +6,8 @@ import { workbookFileName } from '../../workflows/makeWorkbook';
 import { migrateWorkbook, type MigrationProblem } from '../../workflows/plans/migrateWorkbook';
 import { parseArguments } from '../arguments';
 import { outcomeLines } from '../checkFile';
-import { exitCodes, type CliContext, type Command, type ExitCode } from '../context';
+import { exitCodes, type CliContext, type Command } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { scopeProblemLine } from '../hints';
 import { planOf } from '../planArgument';
@@ -15,7 +16,7 @@ import { oneLine } from '../printable';
 type PlanDiff = ReturnType<typeof diffPlans>;
 
 export const planMigrate: Command = async (args, context) => {
-  const { complain, files, print } = context;
+  const { files, print } = context;
   const parsed = parseArguments(
     args,
     {
@@ -25,16 +26,16 @@ export const planMigrate: Command = async (args, context) => {
     },
     { takesNames: true },
   );
-  if (!parsed.ok) return unusable([usageError('plan migrate', parsed.error)]);
+  if (!parsed.ok) return giveUp(context, usageError('plan migrate', parsed.error));
   const { positionals, texts } = parsed.value;
-  if (positionals.length === 0) return unusable([usageError('plan migrate', 'Chưa nêu tệp báo cáo cần chuyển.')]);
+  if (positionals.length === 0) return giveUp(context, usageError('plan migrate', 'Chưa nêu tệp báo cáo cần chuyển.'));
   const before = planOf(texts.get('from') ?? '', context);
-  if (!before.ok) return unusable(before.error.lines);
+  if (!before.ok) return giveUp(context, ...before.error.lines);
   const after = planOf(texts.get('to') ?? '', context);
-  if (!after.ok) return unusable(after.error.lines);
+  if (!after.ok) return giveUp(context, ...after.error.lines);
   const folder = texts.get('out') ?? '';
   const made = files.makeFolder(folder);
-  if (!made.ok) return unusable([describeRefusal(folder, made.error)]);
+  if (!made.ok) return giveUp(context, describeRefusal(folder, made.error));
 
   const diff = diffPlans(before.value, after.value);
   const paths = positionals.flatMap((name) => workbooksIn(name, context));
@@ -42,11 +43,6 @@ export const planMigrate: Command = async (args, context) => {
   for (const path of paths) if (await migrateFile(path, folder, diff, context)) done += 1;
   print(`Đã chuyển ${done}/${paths.length} tệp sang thư mục ${folder}; các tệp gốc giữ nguyên.`);
   return done === paths.length && done > 0 ? exitCodes.clean : exitCodes.unusable;
-
-  function unusable(lines: readonly string[]): ExitCode {
-    lines.forEach(complain);
-    return exitCodes.unusable;
-  }
 };
 
 /** A folder stands for the workbooks in it. */

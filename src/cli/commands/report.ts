@@ -1,6 +1,7 @@
 /** report: the official report of an agency's workbook, or the consolidator's of a consolidated one, as a workbook and in Word. */
 import { parseArguments } from '../arguments';
-import { exitCodes, type Command, type ExitCode } from '../context';
+import type { Command, ExitCode } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { agencyReport } from '../report/agency';
 import { cityReport } from '../report/city';
@@ -16,7 +17,8 @@ const options = {
   ...Object.fromEntries(CITY_OPTIONS.map((name) => [name, { kind: 'text' } as const])),
 } as const;
 
-export const report: Command = async (args, context) => {
+export const report: Command = (args, context) => {
+  const unusable = (problem: string): ExitCode => giveUp(context, usageError('report', problem));
   const parsed = parseArguments(args, options, { takesNames: true });
   if (!parsed.ok) return unusable(parsed.error);
   const { positionals, texts } = parsed.value;
@@ -31,9 +33,4 @@ export const report: Command = async (args, context) => {
   const [path, another] = positionals;
   if (path === undefined || another !== undefined) return unusable('Hãy nêu đúng một tệp.');
   return agencyReport(path, parsed.value, context);
-
-  function unusable(problem: string): ExitCode {
-    context.complain(usageError('report', problem));
-    return exitCodes.unusable;
-  }
 };

@@ -9,6 +9,7 @@ import { reportScope } from '../../workflows/scope';
 import type { Entries } from '../../entries/entries';
 import { parseArguments } from '../arguments';
 import { exitCodes, type CliContext, type Command } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 
 const LIST = 'sample.json';
@@ -20,24 +21,25 @@ interface SampleFile {
 }
 
 export const sample: Command = async (args, context) => {
-  const { files, print, complain, progress } = context;
+  const { files, print, progress } = context;
   const parsed = parseArguments(args, { seed: { kind: 'text' } }, { takesNames: true });
-  if (!parsed.ok) return unusable(usageError('sample', parsed.error));
+  if (!parsed.ok) return giveUp(context, usageError('sample', parsed.error));
   const [folder, another] = parsed.value.positionals;
-  if (folder === undefined || another !== undefined) return unusable(usageError('sample', 'Hãy nêu đúng một thư mục.'));
+  if (folder === undefined || another !== undefined)
+    return giveUp(context, usageError('sample', 'Hãy nêu đúng một thư mục.'));
   const seed = Number(parsed.value.texts.get('seed') ?? '1');
-  if (!Number.isSafeInteger(seed)) return unusable(usageError('sample', 'Tùy chọn --seed cần một số nguyên.'));
+  if (!Number.isSafeInteger(seed)) return giveUp(context, usageError('sample', 'Tùy chọn --seed cần một số nguyên.'));
   const names = files.list(folder);
-  if (!names.ok) return unusable(describeRefusal(folder, names.error));
+  if (!names.ok) return giveUp(context, describeRefusal(folder, names.error));
 
   const targets: { name: string; scope: ReportScope }[] = [];
   for (const name of names.value) {
     const target = await emptyWorkbook(files.join(folder, name), context);
-    if (typeof target === 'string') return unusable(target);
+    if (typeof target === 'string') return giveUp(context, target);
     targets.push({ name, scope: target });
   }
   if (targets.length === 0)
-    return unusable(`Thư mục ${folder} không có tệp báo cáo nào; hãy lập tệp bằng lệnh make trước.`);
+    return giveUp(context, `Thư mục ${folder} không có tệp báo cáo nào; hãy lập tệp bằng lệnh make trước.`);
   const plan = planSample(
     targets.map(({ scope }) => scope),
     seed,
@@ -46,7 +48,7 @@ export const sample: Command = async (args, context) => {
   for (const [index, { name, scope }] of targets.entries()) {
     const { model, mistake } = makeSample(scope, seed, plan.assigned.get(workbookFileName(scope)));
     const written = await files.workbook(files.join(folder, name), { force: true }).write(model);
-    if (!written.ok) return unusable(describeRefusal(files.join(folder, name), written.error));
+    if (!written.ok) return giveUp(context, describeRefusal(files.join(folder, name), written.error));
     listed.push({ file: name, agency: scope.agency.id, ...(mistake ? { mistake } : {}) });
     progress.step('Điền số liệu mẫu', index + 1, targets.length);
   }
@@ -57,15 +59,9 @@ export const sample: Command = async (args, context) => {
     `${JSON.stringify({ seed, files: listed, notPlanted: plan.notPlanted }, null, 2)}\n`,
     { force: true },
   );
-  if (!saved.ok) return unusable(describeRefusal(list, saved.error));
+  if (!saved.ok) return giveUp(context, describeRefusal(list, saved.error));
   print(`Đã điền số liệu mẫu vào ${targets.length} tệp; ${plan.assigned.size} tệp có lỗi đặt sẵn, liệt kê ở ${list}.`);
   return exitCodes.clean;
-
-  function unusable(line: string): typeof exitCodes.unusable {
-    progress.end();
-    complain(line);
-    return exitCodes.unusable;
-  }
 };
 
 /** The scope of a workbook nobody has filled in (or that holds a sample already), or why it is left alone. */

@@ -1,10 +1,11 @@
 /** An agency's report: a new workbook with the submission sheets and the stamp; refuses while there are lỗi. */
-import { countsText } from '../../workflows/describe';
+import { countsText, toExplainText } from '../../workflows/describe';
 import { makeReport } from '../../workflows/makeReport';
 import { editLines } from '../../workflows/report/editLines';
 import type { ParsedArguments } from '../arguments';
 import { checkFile, exitCodeOf, outcomeLines } from '../checkFile';
 import { exitCodes, type CliContext, type ExitCode } from '../context';
+import { giveUp } from '../giveUp';
 import { oneLine } from '../printable';
 import { reportFileName } from './fileNames';
 import { outProblem, writeReportFiles } from './written';
@@ -17,21 +18,15 @@ export async function agencyReport(
   const { complain, print, files } = context;
   const out = texts.get('out') ?? reportFileName(path);
   const problem = outProblem(out, [path], files);
-  if (problem !== undefined) {
-    complain(problem);
-    return exitCodes.unusable;
-  }
+  if (problem !== undefined) return giveUp(context, problem);
   const outcome = await checkFile(path, context);
-  if (outcome.kind !== 'checked') {
-    outcomeLines(path, outcome).forEach(complain);
-    return exitCodes.unusable;
-  }
+  if (outcome.kind !== 'checked') return giveUp(context, ...outcomeLines(path, outcome));
   const made = await makeReport(outcome, context.now());
   if (!made.ok && made.error === 'outside-too-long') {
-    complain(
+    return giveUp(
+      context,
       'Các dòng thêm ngoài phụ lục quá dài, không ghi hết được vào một ô. Hãy rút gọn hoặc xóa bớt rồi chạy lại.',
     );
-    return exitCodes.unusable;
   }
   if (!made.ok) {
     outcomeLines(path, outcome).forEach(print);
@@ -40,16 +35,11 @@ export async function agencyReport(
   }
   const where = { out, withDocuments: flags.has('docx'), isForced: flags.has('force') };
   const written = await writeReportFiles(made.value, where, context);
-  if (!written.ok) {
-    complain(written.error);
-    return exitCodes.unusable;
-  }
+  if (!written.ok) return giveUp(context, written.error);
   print(`Đã lập báo cáo: ${written.value.join(', ')} (mã đối chiếu ${made.value.checkCode}).`);
   editLines(made.value.edits, made.value.made).forEach(print);
   if (outcome.unexplained.length > 0) {
-    print(
-      `Còn ${outcome.unexplained.length} nội dung cần giải trình: ghi lý do vào trang Giải trình rồi lập lại báo cáo.`,
-    );
+    print(`Còn ${toExplainText(outcome.unexplained)}: ghi lý do vào trang Giải trình rồi lập lại báo cáo.`);
   }
   if (made.value.notCarried.length > 0) {
     print(`Không chuyển sang tệp mới (vẫn còn trong tệp gốc): ${made.value.notCarried.map(oneLine).join(', ')}.`);

@@ -15,6 +15,7 @@ import { editLines } from '../../workflows/report/editLines';
 import type { ParsedArguments } from '../arguments';
 import { TABLE_BYTES } from '../consolidation/takenUp';
 import { exitCodes, type CliContext, type ExitCode, type FileHost } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { beside } from './fileNames';
 import { outProblem, writeReportFiles } from './written';
@@ -26,31 +27,26 @@ export async function cityReport(
 ): Promise<ExitCode> {
   const { files, print } = context;
   const asked = askedAbout(texts);
-  if (!asked.ok) return unusable(usageError('report', asked.error));
+  if (!asked.ok) return giveUp(context, usageError('report', asked.error));
   const opened = await openCity(path, texts.get('data'), context);
-  if (!opened.ok) return unusable(opened.error);
+  if (!opened.ok) return giveUp(context, opened.error);
   const { source, docket } = opened.value;
   const problem = cityKindProblem(source.scope, asked.value.kind);
-  if (problem !== undefined) return unusable(`${path}: ${problem}`);
+  if (problem !== undefined) return giveUp(context, `${path}: ${problem}`);
   const earlier = await earlierEdits(texts.get('edited'), opened.value, asked.value, files);
-  if (!earlier.ok) return unusable(earlier.error);
+  if (!earlier.ok) return giveUp(context, earlier.error);
   const { edits = [], ...draft } = docket.reports?.find(({ kind }) => kind === asked.value.kind) ?? {};
   const about = { ...draft, ...asked.value };
   const out = texts.get('out') ?? beside(path, cityReportFileNames(source.scope, about).workbook);
   const unwritable = outProblem(out, [path], files);
-  if (unwritable !== undefined) return unusable(unwritable);
+  if (unwritable !== undefined) return giveUp(context, unwritable);
   const made = makeCityReport(source, about, [...edits, ...earlier.value]);
   const where = { out, withDocuments: flags.has('docx'), isForced: flags.has('force') };
   const written = await writeReportFiles(made, where, context);
-  if (!written.ok) return unusable(written.error);
+  if (!written.ok) return giveUp(context, written.error);
   print(`Đã lập ${cityKindNames[about.kind]}: ${written.value.join(', ')}.`);
   editLines(made.edits, made.made).forEach(print);
   return exitCodes.clean;
-
-  function unusable(line: string): ExitCode {
-    context.complain(line);
-    return exitCodes.unusable;
-  }
 }
 
 /** "quarter", and of a report on request the document that asks for it. */

@@ -3,6 +3,7 @@
  * protected sheet a format can only change while the sheet is unprotected, which it is within that one request and no longer.
  */
 import { failure, success, type Result } from '../../result';
+import { positionOf } from '../../workbook/a1';
 import { placesText } from '../../workbook/places';
 import type { CellPut } from '../../workbook/port';
 import type { Refusal } from '../../workbook/refusal';
@@ -11,7 +12,7 @@ import type { Book } from './book';
 import { isUncertain, refusalOf, type HostFailure } from './failures';
 import { putBack, type Putting } from './putBack';
 import { closeAgain, formatChanges } from './putFormats';
-import { areAsBefore, notHeld, placed, positionOf, rowsOf, type PlacedPut } from './putRows';
+import { areAsBefore, notHeld, placed, rowsOf, type PlacedPut } from './putRows';
 import { rangeAt } from './ranges';
 import { read } from './read/read';
 import { queueRows, withRows } from './read/readRows';
@@ -20,7 +21,7 @@ import { changesIn, isAtCell, leaveStep, refusalAtStep } from './write/steps';
 import { asCell, cannotBeWritten, needsTextFormat, TEXT_FORMAT } from './write/text';
 
 export async function put(book: Book, asked: readonly CellPut[]): Promise<Result<Snapshot, Refusal>> {
-  asked.forEach(positionOf);
+  for (const { cell } of asked) positionOf(cell);
   const tooLong = asked.filter(({ value }) => cannotBeWritten(value));
   if (tooLong.length > 0) return failure({ code: 'not-taken', detail: placesText(tooLong) });
   if (!book.remembered || typeof placed(asked, book.remembered) === 'string') {

@@ -1,6 +1,6 @@
 /** The cells that are put to, in what was read of the workbook: which rows they need, what they hold. */
-import { parseCellRef, type Position } from '../../workbook/a1';
-import type { CellPut, Place } from '../../workbook/port';
+import { positionOf, type Position } from '../../workbook/a1';
+import type { CellPut } from '../../workbook/port';
 import type { RowSpan } from '../../workbook/replaceRows';
 import type { CellValue, SnapshotCell } from '../../workbook/snapshot';
 import type { EditedRows } from './read/readRows';
@@ -13,18 +13,12 @@ export interface PlacedPut {
   readonly at: Position;
 }
 
-export function positionOf({ cell }: Place): Position {
-  const position = parseCellRef(cell);
-  if (!position) throw new RangeError(`Not a cell: ${cell}`);
-  return position;
-}
-
 /** @returns the name of a sheet that is not there, instead. */
 export function placed(puts: readonly CellPut[], { sheets }: Remembered): PlacedPut[] | string {
   const ids = new Map(sheets.map(({ name, id }) => [name, id]));
   const missing = puts.find(({ sheet }) => !ids.has(sheet));
   if (missing) return missing.sheet;
-  return puts.map((put) => ({ put, sheetId: ids.get(put.sheet) ?? '', at: positionOf(put) }));
+  return puts.map((put) => ({ put, sheetId: ids.get(put.sheet) ?? '', at: positionOf(put.cell) }));
 }
 
 /** The rows put to, by the ids of their sheets. */

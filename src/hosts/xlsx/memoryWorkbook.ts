@@ -7,7 +7,7 @@
  *   if (file.ok) file.value.open();
  */
 import { failure, success, type Result } from '../../result';
-import { parseAreaRef, parseCellRef, type Position } from '../../workbook/a1';
+import { parseAreaRef, positionOf } from '../../workbook/a1';
 import { matchSheets } from '../../workbook/matchSheets';
 import type { SheetModel } from '../../workbook/model';
 import { placesText } from '../../workbook/places';
@@ -114,12 +114,6 @@ function isMergedAway({ sheets }: Snapshot, { sheet, cell }: Place): boolean {
     const isWithin = row >= from.row && row <= to.row && column >= from.column && column <= to.column;
     return isWithin && !(row === from.row && column === from.column);
   });
-}
-
-function positionOf(cell: string): Position {
-  const position = parseCellRef(cell);
-  if (!position) throw new RangeError(`Not a cell: ${cell}`);
-  return position;
 }
 
 function withCells(sheet: SheetSnapshot, puts: readonly CellPut[]): SheetSnapshot {

@@ -18,7 +18,7 @@ const duty = dutySchema.extend({
   place: text,
   quotation: text,
   who: z.array(dutySchema.shape.who.element),
-  to: text,
+  to: z.array(text),
   from: text,
   until: text,
 });

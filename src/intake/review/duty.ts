@@ -22,7 +22,7 @@ export const showDuty = (duty: Duty, index: DirectoryIndex): Shown =>
     place: duty.place,
     quotation: duty.quotation,
     who: bodiesText(duty.who, index),
-    to: duty.to,
+    to: duty.to.join('; '),
     through: duty.through === undefined ? undefined : nameOf(index, { agency: duty.through }),
     cadence: cadences.get(duty.cadence),
     subject: subjects.get(duty.subject),
@@ -90,7 +90,7 @@ export function readDuty(
   { from, until }: { readonly from: string; readonly until: string },
   index: DirectoryIndex,
 ): Duty {
-  const text = (key: 'id' | 'place' | 'quotation' | 'to', heading: string): string =>
+  const text = (key: 'id' | 'place' | 'quotation', heading: string): string =>
     cells.kept([key], before && { value: before[key] }, () => cells.needed(key, heading));
   const optional = (key: 'ridesOn' | 'supersededBy'): string | undefined =>
     cells.kept([key], before && { value: before[key] }, () => cells.text(key) || undefined);
@@ -104,7 +104,7 @@ export function readDuty(
     who: cells.kept(['who'], before && { value: before.who }, () =>
       readNamesOf(cells, 'who', cells.needed('who', 'Cơ quan báo cáo'), index),
     ),
-    to: text('to', 'Gửi'),
+    to: cells.kept(['to'], before && { value: before.to }, () => addresseesIn(cells.needed('to', 'Gửi'))),
     ...(through === undefined ? {} : { through }),
     cadence: cells.kept(['cadence'], before && { value: before.cadence }, () =>
       cells.choice('cadence', cadences, 'event'),
@@ -120,6 +120,12 @@ export function readDuty(
     ...(supersededBy === undefined ? {} : { supersededBy }),
   };
 }
+
+const addresseesIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 function readThrough(cells: Cells, index: DirectoryIndex): string | undefined {
   const text = cells.text('through');

@@ -9,6 +9,7 @@ import { headingArea, headingRows } from './annexHeadings';
 import { columnArea, grown, wholeAreas, type Part } from './annexParts';
 import { highestOf, pieceRows, type CellText, type PieceRow } from './cellPieces';
 import { columnKey, FIRST_COLUMN } from './frame';
+import { headMark } from './heads';
 import { fonts } from './sizes';
 import { furniture, kinds, rowTokens } from './tokens';
 
@@ -73,13 +74,17 @@ function ownRows(
   // What runs over pages is read from its top.
   const vertical = sum(heights) > room ? 'top' : 'center';
   const last = firstRow + heights.length - 1;
+  const head = headMark(columnKey(FIRST_COLUMN), row.annex[0] ?? '');
   const rows = heights.map((height, index): SizedRow => {
     const part = parts[index];
     return {
       row: firstRow + index,
       height,
       cells: [
-        { column: ID_COLUMN, value: part ? addresses(part, reported, count, address) : furniture.words },
+        {
+          column: ID_COLUMN,
+          value: part ? addresses(part, reported, count, address) + (index === 0 ? head : '') : furniture.words,
+        },
         ...columns.map((column, place) => {
           const text = place < count ? (index === 0 ? row.annex[place] : '') : part?.pieces[place - count]?.value;
           return cell(column, FIRST_COLUMN + place, vertical, text);

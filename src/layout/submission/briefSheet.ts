@@ -1,5 +1,5 @@
 /** The sheet "Tóm tắt trình ký": half a page for the head who signs, A4 upright. It is not part of what is sent. */
-import type { Brief } from '../../report/brief';
+import type { Brief, BriefPart } from '../../report/brief';
 import type { SheetModel } from '../../workbook/model';
 import { lineHeight } from '../textHeight';
 import { framed } from './frame';
@@ -11,28 +11,36 @@ import { balancedText } from './balanced';
 import { piecesOf } from './pieces';
 import { CELL_MARGINS, fonts, type Font } from './sizes';
 
-const BETWEEN = 6;
+const BETWEEN = 3;
 const LINE_GAP = 3;
-const MARK = '- ';
+/** Of the page's width: headings stand beside what they tell. */
+const HEADINGS = 0.24;
 
 export function briefSheet({ title, subtitle, parts }: Brief): SheetModel {
-  const page: Place = { from: 0, to: textWidthOf('portrait') };
-  const text = (words: string, style: Font): Line[] =>
-    piecesOf(words, page.to - page.from, style).map(({ value, height }) => ({
-      height: height + LINE_GAP,
-      cells: [{ place: page, value, style }],
-    }));
+  const width = textWidthOf('portrait');
+  const page: Place = { from: 0, to: width };
+  const left: Place = { from: 0, to: width * HEADINGS };
+  const right: Place = { from: left.to, to: width };
+  const partLines = ({ heading, lines: under }: BriefPart): Line[] => {
+    const headings = piecesOf(heading, left.to - left.from, fonts.briefHeading);
+    return piecesOf(under.join('\n'), right.to - right.from, fonts.briefText).map(({ value, height }, piece): Line => {
+      const beside = piece === 0 ? headings.slice(0, 1) : [];
+      return {
+        height: Math.max(height, ...beside.map((told) => told.height)) + LINE_GAP,
+        cells: [
+          ...beside.map((told) => ({ place: left, value: told.value, style: fonts.briefHeading })),
+          { place: right, value, style: fonts.briefText },
+        ],
+      };
+    });
+  };
   const lines = [
     ...centredLines(title, fonts.briefTitle, page),
     ...centredLines(subtitle.join('\n'), fonts.briefSubtitle, page),
-    ...parts.flatMap(({ heading, lines: under }) => [
-      gap(BETWEEN),
-      ...text(heading, fonts.briefHeading).map((line): Line => ({ ...line, keepsWithNext: true })),
-      ...under.flatMap((line) => text(`${MARK}${line}`, fonts.briefText)),
-    ]),
+    ...parts.flatMap((part) => [gap(BETWEEN), ...partLines(part)]),
   ];
   const { header: _numbers, firstPageBare: _bare, ...barePaper } = paper('portrait');
-  const columns = grid(page, []);
+  const columns = grid(page, [left, right]);
   const placed = placeLines(sheetKeys.brief, columns, lines, textHeightOf('portrait'));
   return {
     name: sheetNames.brief,

@@ -2,10 +2,11 @@
 import type { SheetSnapshot, SnapshotCell } from '../../workbook/snapshot';
 import { isFurniture } from '../annexGrid';
 import { Gathering, type Gathered, type Stand } from './gathering';
+import { movedCells } from './heads';
 import { isAddressedKey } from './names';
 import { recipientsIn, SIGNED, signedIn } from './severalTexts';
 import { shownText } from './shownText';
-import { furniture, readRowTokens } from './tokens';
+import { furniture, kindOf, kinds, readRowTokens } from './tokens';
 
 /**
  * Nothing of a sheet whose key is gone.
@@ -19,6 +20,7 @@ export function gather({ cells }: Pick<SheetSnapshot, 'cells'>, signer: string):
   const keys = rows.get(corner.row) ?? [];
   const columns = new Map(keys.map(({ value, column }) => [value, column]));
   const gathering = new Gathering();
+  const moved = movedCells(rows, corner.column, columns);
   for (const [row, ofRow] of rows) {
     if (row <= corner.row) continue;
     const id = shownText(ofRow.find(({ column }) => column === corner.column)?.value ?? null);
@@ -26,10 +28,10 @@ export function gather({ cells }: Pick<SheetSnapshot, 'cells'>, signer: string):
       const column = columns.get(token.column);
       return column === undefined ? [] : [{ ...token, at: column }];
     });
-    if (tokens.length > 0) gathering.take(tokens, ofRow);
-    else if (id === furniture.gap || !isFurniture(id)) {
-      gathering.insert(ofRow.filter(({ column }) => column !== corner.column && isPage(column, columns)));
-    }
+    const written = ofRow.filter(({ column }) => column !== corner.column && isPage(column, columns));
+    if (tokens.length > 0) gathering.take(tokens, moved.get(row) ?? ofRow);
+    if (isParagraph(tokens)) gathering.insert(written.filter(({ column }) => column !== tokens[0]?.at));
+    else if (tokens.length === 0 && (id === furniture.gap || !isFurniture(id))) gathering.insert(written);
   }
   return toldApart(gathering.end(), signer);
 }
@@ -47,6 +49,12 @@ const toldApart = (texts: ReadonlyMap<string, Gathered>, signer: string): Readon
       ];
     }),
   );
+
+/** Alone in its row, which is one cell until somebody parts it. */
+function isParagraph([token, ...others]: readonly Stand[]): boolean {
+  const kind = token && kindOf(token);
+  return others.length === 0 && kind !== undefined && kind !== kinds.cell;
+}
 
 function rowsOf(cells: readonly SnapshotCell[]): ReadonlyMap<number, readonly SnapshotCell[]> {
   const rows = new Map<number, SnapshotCell[]>();

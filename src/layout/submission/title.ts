@@ -1,4 +1,5 @@
 /** Tên loại, trích yếu with its rule, Kính gửi. */
+import { ADDRESSEE_MARK } from '../../report/addressees';
 import type { Report } from '../../report/report';
 import { lineHeight, textWidth } from '../textHeight';
 import { balancedText } from './balanced';
@@ -6,19 +7,22 @@ import { centred, type Place } from './grid';
 import { gap, rule, type Line } from './lines';
 import { piecesOf } from './pieces';
 import { CELL_MARGINS, fonts } from './sizes';
-import { kinds } from './tokens';
+import { joints, kinds } from './tokens';
 
 /** The rule under the abstract is a third to a half of its line. */
 const ABSTRACT_RULE = 0.4;
 const RULE_ROW = 12;
 const AFTER_ADDRESSEE = 9;
+const ADDRESSEES_INDENT = 71;
+/** Of the four steps that an item stands further in, in points. */
+const ITEM_INDENT = 36;
 
 export interface TitleLines {
   readonly lines: readonly Line[];
   readonly places: readonly Place[];
 }
 
-export function titleLines({ kind, abstract, addressee }: Report, page: Place): TitleLines {
+export function titleLines({ kind, abstract, addressees }: Report, page: Place): TitleLines {
   const room = page.to - page.from - CELL_MARGINS;
   const texts = balancedText(abstract.join('\n'), room, fonts.abstract);
   const lastLine = textWidth(texts.at(-1)?.value ?? '', fonts.abstract.fontSize, fonts.abstract);
@@ -31,20 +35,27 @@ export function titleLines({ kind, abstract, addressee }: Report, page: Place): 
         cells: [{ place: page, value, style: fonts.abstract, slot: { address: 'abstract', how: joint ?? kinds.text } }],
       })),
       { height: RULE_ROW, cells: texts.length === 0 ? [] : [rule(under)] },
-      ...addresseeLines(addressee, page),
+      ...addresseeRows(addressees, page),
       gap(AFTER_ADDRESSEE),
     ],
-    places: [under],
+    places: addressees.length > 1 ? [under, listed(page)] : [under],
   };
 }
 
+/** Several addressees stand to the right of the page's edge, as a list. */
+const listed = ({ from, to }: Place): Place => ({ from: from + ADDRESSEES_INDENT, to });
+
 /** A Phiếu tổng hợp has none. */
-const addresseeLines = (addressee: string, page: Place): Line[] =>
-  addressee === ''
-    ? []
-    : piecesOf(addressee, page.to - page.from, fonts.addressee).map(({ value, height, joint }) => ({
-        height,
-        cells: [
-          { place: page, value, style: fonts.addressee, slot: { address: 'addressee', how: joint ?? kinds.text } },
-        ],
-      }));
+function addresseeRows(addressees: readonly string[], page: Place): Line[] {
+  const isList = addressees.length > 1;
+  const place = isList ? listed(page) : page;
+  return addressees.flatMap((text, index) => {
+    const isItem = text.startsWith(ADDRESSEE_MARK);
+    const style = isList ? (isItem ? fonts.addresseeItem : fonts.addressees) : fonts.addressee;
+    const room = place.to - place.from - (isItem ? ITEM_INDENT : 0);
+    return piecesOf(text, room, style).map(({ value, height, joint = index === 0 ? kinds.text : joints.line }) => ({
+      height,
+      cells: [{ place, value, style, slot: { address: 'addressee', how: joint } }],
+    }));
+  });
+}

@@ -14,7 +14,8 @@ type Recurring = Extract<Schedule, { kind: 'recurring' }>;
 
 const NONE = 'Không xác định';
 const CONTINUOUS = 'Thường xuyên';
-const RHYTHMS: Readonly<Record<Rhythm, string>> = {
+/** Of which a rhythm is so many: "2 lần/năm", "mỗi quý". */
+export const rhythmWords: Readonly<Record<Rhythm, string>> = {
   week: 'tuần',
   month: 'tháng',
   quarter: 'quý',
@@ -44,8 +45,8 @@ export function scheduleText(schedule: Schedule): string {
 const dayText = (day: Day): string => `${dateOf(day)}/${monthOf(day)}/${String(yearOf(day)).padStart(4, '0')}`;
 
 function recurringLines({ times, per, occurrence, also = [] }: Recurring): string[] {
-  const more = also.map((rhythm) => `và ${rhythm.times} lần/${RHYTHMS[rhythm.per]}`);
-  return [`Định kỳ ${times} ${occurrence}/${RHYTHMS[per]}`, ...more];
+  const more = also.map((rhythm) => `và ${rhythm.times} lần/${rhythmWords[rhythm.per]}`);
+  return [`Định kỳ ${times} ${occurrence}/${rhythmWords[per]}`, ...more];
 }
 
 function termText({ days, working, side, event }: Relative['terms'][number]): string {
@@ -101,7 +102,7 @@ function spanRead([line = '', more]: readonly string[]): Schedule | undefined {
 }
 
 function rhythmRead(words = ''): Rhythm | undefined {
-  const names = Object.entries(RHYTHMS) as [Rhythm, string][];
+  const names = Object.entries(rhythmWords) as [Rhythm, string][];
   return names.find(([, name]) => fold(name) === fold(words))?.[0];
 }
 

@@ -13,9 +13,15 @@ export interface ConflictText {
   readonly text: string;
 }
 
-/** Each with what every lead says, the first named first. */
-export function conflictTexts({ city, scope }: Pick<CitySource, 'city' | 'scope'>): ConflictText[] {
-  const names = scopeNames(scope);
+/**
+ * Each with what every lead says, the first named first.
+ *
+ * @param called what an agency is called, by its id
+ */
+export function conflictTexts(
+  { city, scope }: Pick<CitySource, 'city' | 'scope'>,
+  called: (agencyId: string) => string = scopeNames(scope).agency,
+): ConflictText[] {
   const measures = city.plans.flatMap(({ targets }) => targets.flatMap((target) => target.measures));
   const rows = new Map<string, CityMeasure | CityTask>([
     ...measures.map((measure) => [measure.measure.id, measure] as const),
@@ -23,7 +29,7 @@ export function conflictTexts({ city, scope }: Pick<CitySource, 'city' | 'scope'
   ]);
   return city.conflicts.map(({ line, said }) => {
     const row = rows.get(line);
-    const voices = said.map((voice) => `${names.agency(voice.agency)} ${row ? voiceText(row, voice) : ''}`.trim());
+    const voices = said.map((voice) => `${called(voice.agency)} ${row ? voiceText(row, voice) : ''}`.trim());
     return { id: `conflict/${line}`, text: `${upperFirst(linesText([line], city.plans))}: ${joined(voices)}.` };
   });
 }

@@ -1,6 +1,7 @@
 /** What stands around the sections: trích yếu, Kính gửi, the opening and closing sentences, Nơi nhận, the slip's own form. */
 import { dayText, periodText } from '../../entries/words';
 import { periodWithin } from '../../plan/period';
+import { addresseeLines, namedTogether } from '../addressees';
 import { plansNamed } from '../frame';
 import { attachedTo, BLANK_DAY, BLANK_NUMBER, letterhead } from '../letterhead';
 import type { Report } from '../report';
@@ -20,7 +21,7 @@ export function cityFrame(material: CityMaterial): Frame {
       letterhead: { ...head, symbol: '' },
       kind: 'PHIẾU TỔNG HỢP',
       abstract: abstractLines(material),
-      addressee: '',
+      addressees: [],
       opening: openingOfSlip(material),
       closing: '',
       recipients: [`Lãnh đạo ${consolidator.shortName} (để báo cáo);`, 'Lưu: hồ sơ tổng hợp.'],
@@ -32,7 +33,7 @@ export function cityFrame(material: CityMaterial): Frame {
     letterhead: head,
     kind: 'BÁO CÁO',
     abstract: abstractLines(material),
-    addressee: `Kính gửi: ${reportedTo(material)}`,
+    addressees: addresseeLines(reportedTo(material)),
     opening: about.kind === 'request' ? openingOnRequest(material) : opening(material),
     closing: closing(material),
     recipients: ['Như trên;', 'Lưu: VT.'],
@@ -47,12 +48,12 @@ export const attached = ({ about, consolidator, told }: CityMaterial): string =>
     : attachedTo(consolidator, {});
 
 /** As the plan asks of who consolidates; where it does not say, to whom the agencies' own reports go, or who issued the plan. */
-function reportedTo({ source: { scope }, about, consolidator }: CityMaterial): string {
+function reportedTo({ source: { scope }, about, consolidator }: CityMaterial): readonly string[] {
   const { plan, duty } = scope;
   const duties = plan.duties.filter(({ subject }) => subject === 'consolidation');
   const cadence = about.kind === 'request' ? 'event' : about.kind;
   const asked = duties.find((each) => each.cadence === cadence) ?? duties[0];
-  return asked?.to ?? (duty.to === consolidator.name ? plan.issuer : duty.to);
+  return asked?.to ?? (duty.to.includes(consolidator.name) ? [plan.issuer] : duty.to);
 }
 
 function abstractLines({ source: { scope }, about, told }: CityMaterial): string[] {
@@ -99,7 +100,7 @@ function openingOfSlip({ source: { scope } }: CityMaterial): string {
 }
 
 const closing = (material: CityMaterial): string =>
-  `Trên đây là báo cáo ${what(material)}, ${material.consolidator.name} kính báo cáo ${reportedTo(material)}./.`;
+  `Trên đây là báo cáo ${what(material)}, ${material.consolidator.name} kính báo cáo ${namedTogether(reportedTo(material))}./.`;
 
 /** "Báo cáo kết quả thực hiện Kế hoạch số 224/KH-UBND quý IV năm 2026" */
 export const reportNamed = (material: CityMaterial): string =>

@@ -1,10 +1,11 @@
 /** A measure's figure for the city in words: value, threshold, over how many agencies, and how far it moved. */
 import type { CityMeasure, CityTarget, Difference } from '../../consolidation/city/city';
 import { countText } from '../../entries/words';
-import { thresholdValue } from '../../figures/compare';
+import { thresholdValue, valueMeets } from '../../figures/compare';
 import { verdictLabels } from '../../figures/labels';
-import { changeText as movedBy, justNotEnough, thresholdText, valueText } from '../measureWords';
+import { changeText as movedBy, justNotEnough, NOT_OPERATING, thresholdText, valueText } from '../measureWords';
 import { joined, lowerFirst, upperFirst } from '../sentences';
+import { isUnmet } from '../targetGroups';
 
 /** Less is noise of binary fractions. */
 const NOISE = 0.000_001;
@@ -43,13 +44,19 @@ function of({ adding, measure, numerator = 0, denominator = 0, block }: CityMeas
 
 export const BLOCKS = { commune: 'xã, phường', department: 'sở, ban, ngành' } as const;
 
-/** "Trên 90%" at exactly 90 %. */
-const whyNot = ({ judgedAs, figure, numerator, denominator }: CityMeasure): string =>
-  justNotEnough({
+/** "Trên 90%" at exactly 90 %; a milestone that is complete and not yet in operation. */
+function whyNot({ judgedAs, figure, numerator, denominator }: CityMeasure): string {
+  const { value = 0, verdict } = figure;
+  if (judgedAs.kind === 'milestone') {
+    const isComplete = valueMeets(judgedAs.comparator, value, judgedAs.threshold);
+    return isUnmet(verdict) && isComplete ? NOT_OPERATING : '';
+  }
+  return justNotEnough({
     measure: judgedAs,
     entry: { ...(numerator === undefined ? {} : { numerator }), ...(denominator === undefined ? {} : { denominator }) },
     figure,
   });
+}
 
 /** "tính trên 110/118 cơ quan"; of a figure that one agency gives there is nothing to say. */
 const coverageClause = ({ coverage: { reported, expected } }: CityMeasure): string =>

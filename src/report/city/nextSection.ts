@@ -1,5 +1,5 @@
 /** Mục VII: what comes next, as it follows from the figures: overdue work, what falls due, targets not met, who must still report. */
-import type { CityTask } from '../../consolidation/city/city';
+import type { CityPlan, CityTask } from '../../consolidation/city/city';
 import { linesBy } from '../../consolidation/longTable/linesBy';
 import type { LongLine } from '../../consolidation/longTable/longLine';
 import { numbersText } from '../../consolidation/describe/rowNumbers';
@@ -67,7 +67,7 @@ function following(material: CityMaterial): Following[] {
       'due',
       due.length === 0
         ? ''
-        : `tập trung thực hiện ${countText(due.length)} nhiệm vụ đến hạn từ nay đến ngày ${dayText(until)}: ${numbersText(due, source.city.plans)}`,
+        : `tập trung thực hiện ${countText(due.length)} nhiệm vụ đến hạn từ nay đến ngày ${dayText(until)}: ${dueNumbers(due, source.city.plans)}`,
     ),
     ...tell(
       'figures',
@@ -82,6 +82,18 @@ function following(material: CityMaterial): Following[] {
     ),
   ];
 }
+
+/** "nhiệm vụ số 4, 13; nhiệm vụ số 9.1 của Kế hoạch số 95/KH-UBND": after a colon, so without one. */
+const dueNumbers = (due: readonly CityTask[], plans: readonly CityPlan[]): string =>
+  joined(
+    plans.map((each, place) => {
+      const told = numbersText(
+        due.filter(({ plan }) => plan.id === each.plan.id),
+        [each],
+      );
+      return told === '' || place === 0 ? told : `${told} của Kế hoạch số ${each.plan.number}`;
+    }),
+  );
 
 const tasksOf = ({ own, riding }: CityMaterial): CityTask[] => [own, ...riding].flatMap(({ tasks }) => tasks);
 

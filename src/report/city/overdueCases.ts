@@ -88,7 +88,7 @@ export function overdueTaskCells({ agencies, row, dues, causes, expected }: Over
       [
         ...told.slice(0, QUOTED_AT_MOST).map((cause) => ended(quoted(cause))),
         more > 0 ? `Và ${countText(more)} nguyên nhân khác.` : '',
-        told.length === 0 ? 'Chưa nêu.' : '',
+        told.length === 0 ? 'Chưa nêu' : '',
       ],
       '\n',
     ),
@@ -108,6 +108,6 @@ export const overdueCaseCells = ({ row, line: { agencyName, due, cause, expected
   agencyName,
   row,
   due === undefined ? '' : dayText(due),
-  cause === undefined ? 'Chưa nêu.' : ended(quoted(cause)),
+  cause === undefined ? 'Chưa nêu' : ended(quoted(cause)),
   expectedOn === undefined ? 'Chưa nêu' : dayText(expectedOn),
 ];

@@ -5,7 +5,7 @@ import { countText } from '../../entries/words';
 import type { AnnexLabels } from './annexLabels';
 import { named } from './gathered';
 import type { CityMaterial } from './material';
-import { areAllTold, levelText, PROPOSALS_IN_BODY, type Proposed } from './proposed';
+import { areAllTold, duesText, levelText, PROPOSALS_IN_BODY, type Proposed } from './proposed';
 
 export function proposalsSection({ proposed, source }: CityMaterial, labels: AnnexLabels): Section {
   const anyReported = source.attendance.some(({ hasReported }) => hasReported);
@@ -38,7 +38,7 @@ function told(proposed: readonly Proposed[], labels: AnnexLabels): Block[] {
       ],
       rows: proposed.slice(0, PROPOSALS_IN_BODY).map((each) => ({
         id: each.id,
-        cells: [ended(each.text), named(each.agencies), levelText(each), each.dues.join('\n')],
+        cells: [ended(each.text), named(each.agencies), levelText(each), duesText(each)],
       })),
     },
   ];

@@ -3,7 +3,7 @@ import { linesText } from '../../consolidation/describe/rowNumbers';
 import { ended, upperFirst } from '../sentences';
 import type { TableContent } from '../annexes';
 import type { CityMaterial } from './material';
-import { areAllTold, levelText } from './proposed';
+import { areAllTold, duesText, levelText } from './proposed';
 
 export function proposalsTable({ proposed, source }: CityMaterial): TableContent {
   return {
@@ -29,7 +29,7 @@ export function proposalsTable({ proposed, source }: CityMaterial): TableContent
               upperFirst(linesText(each.rows, source.city.plans)),
               each.agencies.join('; '),
               levelText(each),
-              each.dues.join('\n'),
+              duesText(each),
             ],
           ],
         })),

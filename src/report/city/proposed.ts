@@ -75,8 +75,13 @@ function allProposals({ scope, lines, attendance }: CitySource): Proposal[] {
   ];
 }
 
+const NOT_SAID = 'Chưa nêu';
+
 export const levelText = ({ level }: Pick<Proposed, 'level'>): string =>
-  level === undefined ? 'Chưa nêu' : decisionLevelLabels[level];
+  level === undefined ? NOT_SAID : decisionLevelLabels[level];
+
+/** By when, a day a line. */
+export const duesText = ({ dues }: Pick<Proposed, 'dues'>): string => (dues.length === 0 ? NOT_SAID : dues.join('\n'));
 
 /** So many stand in the body; all of them in the annex where there are more, or more who make one than the body names. */
 export const PROPOSALS_IN_BODY = 8;

@@ -2,6 +2,7 @@
 import type { ConsolidationScope } from '../../consolidation/scope';
 import { countText, dayText } from '../../entries/words';
 import { previousPeriod } from '../../plan/period';
+import { namedTogether } from '../addressees';
 import { lowerFirst } from '../sentences';
 import { areNamed, namesOf } from './agencyList';
 import { givenUntil } from './days';
@@ -74,7 +75,7 @@ function twiceRunning(scope: ConsolidationScope, late: readonly LateAgency[]): s
   const again = late.filter(({ isLateAgain }) => isLateAgain);
   if (again.length === 0) return [];
   const periods = `${periodNamed({ period: previousPeriod(scope.period) })} và ${periodNamed(scope)}`;
-  const consequence = `${scope.consolidator.name} sẽ nêu tên trong báo cáo tổng hợp trình ${scope.duty.to}.`;
+  const consequence = `${scope.consolidator.name} sẽ nêu tên trong báo cáo tổng hợp trình ${namedTogether(scope.duty.to)}.`;
   return [
     late.length === 1
       ? `Đây là kỳ thứ hai liên tiếp Quý cơ quan gửi chậm hoặc chưa gửi báo cáo (${periods}). ${consequence}`

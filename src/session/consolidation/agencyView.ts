@@ -8,6 +8,7 @@ import type { LedgerAgency } from '../../consolidation/ledger/ledger';
 import type { ExpectedAgency } from '../../consolidation/scope';
 import { severities } from '../../entries/finding';
 import { countText, dayText } from '../../entries/words';
+import { upperFirst } from '../../report/sentences';
 import type { Correspondence } from '../../workflows/consolidate/letters';
 import { describeFinding, severityLabels } from '../../workflows/describe';
 import { fileView } from './fileView';
@@ -52,7 +53,7 @@ const findingsOf = ({ report }: LedgerAgency, { scope }: ExpectedAgency): Findin
         const { sheet, cell, message, fix } = describeFinding(finding, scope);
         return {
           place: [sheet, cell === undefined ? undefined : `ô ${cell}`].filter((part) => part !== undefined).join(', '),
-          severity: severityLabels[severity],
+          severity: upperFirst(severityLabels[severity]),
           message: `${message} ${fix}`.trim(),
           ...(reason === undefined ? {} : { reason }),
         };

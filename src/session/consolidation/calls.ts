@@ -50,8 +50,9 @@ export interface RoomCalls {
   agency: { readonly given: string; readonly gives: AgencyView };
   line: { readonly given: string; readonly gives: LineView };
   /** With the docket as it is by now: what was written into reports changes no figure. */
-  workbook: { readonly given: Docket; readonly gives: MadeFile };
-  csv: { readonly given: undefined; readonly gives: MadeFile };
+  workbook: { readonly given: Docket; readonly gives: readonly MadeFile[] };
+  /** The long table. */
+  table: { readonly given: 'csv' | 'json'; readonly gives: MadeFile };
   /** Phiếu rà soát of an agency, over the file that counts; fails with a sentence. */
   reviewSlip: { readonly given: string; readonly gives: Result<MadeFile, string> };
   /** Công văn to those that have not reported (late) or have to complete their report (completion). */

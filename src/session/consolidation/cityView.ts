@@ -1,4 +1,5 @@
 /** The city's figures in words: a line for each measure and task, with its coverage, status and difference. */
+import { rowNumber } from '../../entries/rowNumber';
 import type { City, CityMeasure, CityTask, Difference } from '../../consolidation/city/city';
 import { countText, numberText } from '../../entries/words';
 import { shareText, verdictLabels } from '../../figures/labels';
@@ -23,7 +24,7 @@ function measureLine(city: CityMeasure, plan: Plan, scope: ConsolidationScope): 
   const notes = [annex?.label, block && blockLabelsOf(scope)[block]].filter((note) => note !== undefined);
   return {
     line: measure.id,
-    label: `Chỉ tiêu số ${measure.no}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    label: `Chỉ tiêu ${rowNumber(measure.no)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
     text: target.text,
     figure: figure.value === undefined ? '' : fractionText(city) + valueText(judgedAs, figure.value),
     status: verdictLabels[figure.verdict],
@@ -43,7 +44,7 @@ function taskLine(city: CityTask): CityLine {
   const { figure, status } = cityTaskWords(city);
   return {
     line: task.id,
-    label: `Nhiệm vụ số ${task.no}`,
+    label: `Nhiệm vụ ${rowNumber(task.no)}`,
     text: task.text,
     figure,
     status,

@@ -13,6 +13,7 @@ import { blockLabelsOf } from '../../layout/consolidated/dataLabels';
 import type { CitySource } from '../../report/city/source';
 import type { Result } from '../../result';
 import { agencyChoice } from '../../workflows/choices';
+import { hasLinesBeside } from '../../workflows/consolidate/fromFiles';
 import type { Correspondence } from '../../workflows/consolidate/letters';
 import { severityLabels } from '../../workflows/describe';
 import type { Library } from '../../workflows/library';
@@ -23,11 +24,12 @@ import type { AgencyRow, ConsolidationView, QuestionView } from './views';
 
 /** @param kept of the workbook taken up in the place of files, whose figures are shown */
 export function consolidationView(
-  { scope, ledger, city }: Consolidated,
+  consolidated: Consolidated,
   letters: Correspondence,
   library: Library,
   kept: Result<CitySource, string> | undefined,
 ): ConsolidationView {
+  const { scope, ledger, city } = consolidated;
   const names = scopeNames(scope);
   const expected = new Map(scope.agencies.map((one) => [one.agency.id, one]));
   return {
@@ -46,6 +48,7 @@ export function consolidationView(
       .map(fileView(names)),
     balance: balanceSentences(ledger.balance),
     plans: cityPlans(kept?.ok ? kept.value.city : city, scope),
+    hasLinesBeside: hasLinesBeside(consolidated),
     letters: { late: letters.late?.agencies.length ?? 0, completion: letters.completion?.agencies.length ?? 0 },
     askUntil: dayText(letters.until),
     ...(letters.reminder ? { reminder: letters.reminder.toAll } : {}),

@@ -4,6 +4,7 @@ import type { LedgerNames } from '../../consolidation/describe/names';
 import { describeReason } from '../../consolidation/describe/reasons';
 import type { LedgerFile, LedgerReason } from '../../consolidation/ledger/ledger';
 import { countText } from '../../entries/words';
+import { upperFirst } from '../../report/sentences';
 import type { FileAct, FileView } from './views';
 
 export const fileView =
@@ -31,7 +32,7 @@ function rowsText({ used, setAside }: LedgerFile['rows']): string {
     ...(used > 0 ? [`dùng ${countText(used)} dòng`] : []),
     ...(setAside > 0 ? [`để riêng ${countText(setAside)} dòng`] : []),
   ].join(', ');
-  return words === '' ? '' : `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
+  return upperFirst(words);
 }
 
 /** A copy is decided by the file it is a copy of; of what has no bytes nothing can be decided. */

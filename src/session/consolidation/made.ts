@@ -1,10 +1,11 @@
 /** The files made of a consolidation: its workbook, the table of data, what is sent to agencies. */
 import type { Consolidated } from '../../consolidation/consolidated';
-import { layOutConsolidated } from '../../layout/consolidated/workbook';
 import type { WorkbookModel } from '../../workbook/model';
 import { csvTable } from '../../workflows/consolidate/csvTable';
+import { hasLinesBeside, layOutConsolidated } from '../../workflows/consolidate/fromFiles';
 import type { Correspondence, NamedLetter } from '../../workflows/consolidate/letters';
 import { makeReviewSlip, type SlipProblem } from '../../workflows/consolidate/reviewSlip';
+import { tableFile } from '../../workflows/consolidate/tableFile';
 import { describeRefusal } from '../../workflows/describe';
 import type { Library } from '../../workflows/library';
 import { earlierFigures } from '../../consolidation/longTable/earlierFigures';
@@ -15,18 +16,22 @@ import type { ReceivedFile } from './calls';
 import { bytesOf } from './files';
 import type { MadeFile } from './views';
 
-export async function workbookFile(
+/** The workbook first; where it cannot hold the lines itself, they come with it. */
+export async function workbookFiles(
   consolidated: Consolidated,
   writeXlsx: (model: WorkbookModel) => Promise<Uint8Array>,
-): Promise<MadeFile> {
+): Promise<readonly MadeFile[]> {
   const bytes = await writeXlsx(layOutConsolidated(consolidated));
-  return { fileName: `${stem(consolidated)}.xlsx`, bytes };
+  const workbook = { fileName: `${stem(consolidated)}.xlsx`, bytes };
+  return hasLinesBeside(consolidated)
+    ? [workbook, tableOf(consolidated, 'csv'), tableOf(consolidated, 'json')]
+    : [workbook];
 }
 
-export const csvFile = (consolidated: Consolidated): MadeFile => ({
-  fileName: `${stem(consolidated)}_du-lieu.csv`,
-  bytes: whole([...csvTable(consolidated.lines, consolidated.scope)]),
-});
+export function tableOf(consolidated: Consolidated, kind: 'csv' | 'json'): MadeFile {
+  const parts = kind === 'csv' ? csvTable(consolidated.lines, consolidated.scope) : tableFile(consolidated);
+  return { fileName: `${stem(consolidated)}_du-lieu.${kind}`, bytes: whole([...parts]) };
+}
 
 /** "224_2026-11_tong-hop" */
 const stem = ({ scope: { plan, period } }: Consolidated): string => `${plan.short}_${period.id}_tong-hop`;
@@ -37,6 +42,7 @@ export const letterFile = async (
 ): Promise<MadeFile> => ({ fileName, bytes: await writeLetter(letter) });
 
 interface SlipMaking {
+  readonly largest: number;
   readonly library: Library;
   readonly readReport: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
   readonly writeXlsx: (model: WorkbookModel) => Promise<Uint8Array>;
@@ -48,11 +54,11 @@ export async function slipFile(
   { until, slips }: Correspondence,
   agencyId: string,
   received: ReceivedFile | undefined,
-  { library, readReport, writeXlsx }: SlipMaking,
+  { library, largest, readReport, writeXlsx }: SlipMaking,
 ): Promise<Result<MadeFile, string>> {
   const slip = slips.find((one) => one.agencyId === agencyId);
   if (!slip || !received) return failure(slipProblems['nothing-to-ask']);
-  const bytes = await bytesOf(received);
+  const bytes = await bytesOf(received, largest);
   const snapshot = bytes.ok ? readReport(bytes.value) : bytes;
   if (!snapshot.ok) return failure(describeRefusal(received.path, snapshot.error));
   const earlier = previous ? earlierFigures(previous) : undefined;

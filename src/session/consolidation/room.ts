@@ -21,9 +21,10 @@ import { loadLibrary, type Library, type TemplateTexts } from '../../workflows/l
 import type { OpenRoom, Progress, ReceivedFile, Room, RoomCalls, Standing, TakenUp } from './calls';
 import { consolidationView } from './consolidationView';
 import { agencyView } from './agencyView';
+import { elsewhereText } from './elsewhere';
 import { fileToRead } from './files';
 import { lineView } from './lineView';
-import { csvFile, letterFile, slipFile, workbookFile } from './made';
+import { letterFile, slipFile, tableOf, workbookFiles } from './made';
 import { reportFiles, type ReportWriting } from './report';
 import { takenFile } from './takenUp';
 import type { ConsolidationView } from './views';
@@ -33,6 +34,8 @@ export interface RoomContext extends ReportWriting {
   /** The library is made of them here, and by every worker of the crew. */
   readonly templates: TemplateTexts;
   readonly crew: Pick<CrewSettings, 'workers' | 'milliseconds' | 'spawn' | 'timer'>;
+  /** Bytes of the largest file that is looked into at all. */
+  readonly largest: number;
   /** Reads what this product wrote itself: larger than any agency's report. */
   readonly readOwn: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
   readonly readReport: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
@@ -65,7 +68,11 @@ export function consolidationRoom(
     const consolidated = consolidate({ scope, submissions, docket, now, ...(previous ? { previous } : {}) });
     const letters = correspondence(consolidated, today, library.holidays);
     last = { consolidated, letters };
-    return consolidationView(consolidated, letters, library, kept);
+    const elsewhere = elsewhereText(submissions, scope, library);
+    return {
+      ...consolidationView(consolidated, letters, library, kept),
+      ...(elsewhere !== undefined && { elsewhere }),
+    };
   }
 
   const source = (): Result<CitySource, string> => kept ?? success(citySourceOf(known().consolidated));
@@ -84,12 +91,19 @@ export function consolidationRoom(
     const wanted = more.length === 0 ? files : more;
     cancelling = new AbortController();
     const { signal } = cancelling;
-    const came = await readAll(wanted.map(fileToRead), {
-      ...context.crew,
-      start: { kind: 'start', templates: context.templates, history: previous ? earlierFigures(previous) : new Map() },
-      onProgress: (done, of) => onProgress({ done, of }),
-      signal,
-    });
+    const came = await readAll(
+      wanted.map((file) => fileToRead(file, context.largest)),
+      {
+        ...context.crew,
+        start: {
+          kind: 'start',
+          templates: context.templates,
+          history: previous ? earlierFigures(previous) : new Map(),
+        },
+        onProgress: (done, of) => onProgress({ done, of }),
+        signal,
+      },
+    );
     if (!came) return undefined;
     kept = undefined;
     submissions = more.length === 0 ? came : [...submissions, ...came];
@@ -102,7 +116,7 @@ export function consolidationRoom(
   }
 
   async function takeUp(file: ReceivedFile): Promise<Result<TakenUp, string>> {
-    const taken = await takenFile(file, { library, scope, readOwn: context.readOwn });
+    const taken = await takenFile(file, { library, scope, readOwn: context.readOwn, largest: context.largest });
     if (!taken.ok) return taken;
     const { value } = taken;
     switch (value.kind) {
@@ -127,8 +141,8 @@ export function consolidationRoom(
     takeUp,
     agency: (agencyId) => agencyView(known().consolidated, known().letters, agencyId),
     line: (line) => lineView(line, kept?.ok ? kept.value.lines : known().consolidated.lines, measuresOf(scope)),
-    workbook: (docket) => workbookFile({ ...known().consolidated, docket }, context.writeXlsx),
-    csv: () => csvFile(known().consolidated),
+    workbook: (docket) => workbookFiles({ ...known().consolidated, docket }, context.writeXlsx),
+    table: (kind) => tableOf(known().consolidated, kind),
     reviewSlip: async (agencyId) => {
       const { consolidated, letters } = known();
       const source = letters.slips.find((slip) => slip.agencyId === agencyId)?.source.hash ?? '';

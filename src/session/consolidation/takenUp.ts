@@ -30,13 +30,14 @@ type TakenFile =
   | { readonly kind: 'edits'; readonly report: CityReportKind; readonly edits: readonly ReportEdit[] };
 
 interface TakingUp {
+  readonly largest: number;
   readonly library: Library;
   readonly scope: ConsolidationScope;
   readonly readOwn: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
 }
 
 export async function takenFile(file: ReceivedFile, given: TakingUp): Promise<Result<TakenFile, string>> {
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, given.largest);
   if (!bytes.ok) return failure(describeRefusal(file.path, bytes.error));
   if (file.path.toLowerCase().endsWith('.json')) {
     const table = earlierTable(bytes.value);

@@ -75,9 +75,13 @@ export interface ConsolidationView {
   readonly agencies: readonly AgencyRow[];
   /** Files that are no expected agency's. */
   readonly strays: readonly FileView[];
+  /** Most of them are of another plan or period: which. */
+  readonly elsewhere?: string;
   /** Files in = used + set aside + refused; rows in = used + set aside. */
   readonly balance: readonly string[];
   readonly plans: readonly CityPlanView[];
+  /** The workbook holds no lines: its tables of data are files beside it. */
+  readonly hasLinesBeside: boolean;
   /** To how many agencies each letter would go today. */
   readonly letters: { readonly late: number; readonly completion: number };
   /** The last day given by a letter of today: "18/11/2026". */

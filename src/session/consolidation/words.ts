@@ -19,14 +19,21 @@ export const nothingNew: Notice = {
   text: 'Các tệp này đã được nhận trước đó, không có tệp mới.',
 };
 
-/** @param passedOver files that were there already, or that nobody sent */
-export const receivedText = (count: number, passedOver: number): Notice => ({
-  tone: 'success',
-  text: `Đã nhận ${countText(count)} tệp.`,
+/**
+ * @param passedOver files that were there already, or that nobody sent
+ * @param elsewhere that most are of another plan or period
+ */
+export const receivedText = (count: number, passedOver: number, elsewhere?: string): Notice => ({
+  ...(elsewhere === undefined
+    ? { tone: 'success', text: `Đã nhận ${countText(count)} tệp.` }
+    : { tone: 'warning', text: `Đã nhận ${countText(count)} tệp. ${elsewhere}`, fix: CHOOSE_ANOTHER }),
   ...(passedOver === 0
     ? {}
     : { details: [`Bỏ qua ${countText(passedOver)} tệp đã nhận trước đó hoặc là tệp của hệ thống.`] }),
 });
+
+const CHOOSE_ANOTHER =
+  'Nếu đã chọn nhầm kế hoạch hoặc kỳ: bấm Tổng hợp kỳ khác, chọn lại kế hoạch, kỳ rồi chọn lại các tệp.';
 
 export const refusedText = (text: string): Notice => ({ tone: 'error', text });
 
@@ -57,14 +64,21 @@ const listed = (parts: readonly string[]): string => `${parts.slice(0, -1).join(
 export function handedOver(names: readonly string[], place: 'excel' | 'browser'): Notice {
   const opened = place === 'excel' ? names.find((name) => name.endsWith('.xlsx')) : undefined;
   const downloaded = names.filter((name) => name !== opened);
-  if (opened === undefined) return { tone: 'success', text: downloadedText(downloaded) };
+  const keep = names.some((name) => name.endsWith('.json')) && names.length > 1 ? [KEEP_TABLES] : [];
+  if (opened === undefined) {
+    return { tone: 'success', text: downloadedText(downloaded), ...(keep.length > 0 && { fix: keep.join() }) };
+  }
   return {
     tone: 'success',
     text: 'Đã mở tệp trong cửa sổ Excel khác.',
-    fix: `Hãy lưu tệp đó với tên ${opened} (bấm F12, dán tên tệp).`,
+    fix: [`Hãy lưu tệp đó với tên ${opened} (bấm F12, dán tên tệp).`, ...keep].join(' '),
     ...(downloaded.length === 0 ? {} : { details: [downloadedText(downloaded)] }),
   };
 }
+
+/** Of so many files that the workbook has no lines. */
+const KEEP_TABLES =
+  'Tệp tổng hợp của trên 300 tệp không có trang tính Dữ liệu: hãy giữ hai tệp dữ liệu cùng chỗ với tệp tổng hợp; kỳ sau mở tệp JSON để so sánh.';
 
 const downloadedText = (names: readonly string[]): string =>
   names.length === 1

@@ -1,9 +1,10 @@
 /** Writing a decision down: why, who, and what else it takes. Nothing is decided without a reason and a name. */
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { Body1Strong, Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Act } from '../../session/consolidation/acts';
 import { typedDay } from '../../session/consolidation/days';
 import type { AgencyRow, FileAct } from '../../session/consolidation/views';
+import { useFirstFocus } from '../parts/useFirstFocus';
 import { AgencyPicker } from '../start/AgencyPicker';
 import { acts as texts } from '../texts/consolidate';
 import type { DeskProps } from './deskProps';
@@ -40,7 +41,7 @@ interface ActFormProps extends DeskProps {
 
 export function ActForm({ act, about, desk, state, agencies, usualDay = '', toAct, onDone }: ActFormProps) {
   const styles = useStyles();
-  const first = useRef<HTMLFormElement>(null);
+  const form = useFirstFocus<HTMLFormElement>(firstField);
   const [reason, setReason] = useState<string>(texts.usualReason[act]);
   const [who, setWho] = useState(state.who);
   const [day, setDay] = useState(usualDay);
@@ -54,9 +55,6 @@ export function ActForm({ act, about, desk, state, agencies, usualDay = '', toAc
     who.trim() !== '' &&
     (!needsDay || parsed !== undefined) &&
     (!needsAgency || agencyId !== undefined);
-  useEffect(() => {
-    first.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
   const save = (): void => {
     setIsTried(true);
     if (!isWhole) return;
@@ -68,7 +66,7 @@ export function ActForm({ act, about, desk, state, agencies, usualDay = '', toAc
     isTried && isMissing ? ({ validationMessage, validationState: 'error' } as const) : {};
   return (
     <form
-      ref={first}
+      ref={form}
       className={styles.form}
       noValidate
       aria-label={texts.of(texts[act], about)}
@@ -77,6 +75,7 @@ export function ActForm({ act, about, desk, state, agencies, usualDay = '', toAc
         save();
       }}
     >
+      <Body1Strong>{texts[act]}</Body1Strong>
       {needsAgency && (
         <AgencyPicker
           agencies={agencies.map((one) => ({ ...one, id: one.agencyId }))}
@@ -111,3 +110,5 @@ export function ActForm({ act, about, desk, state, agencies, usualDay = '', toAc
     </form>
   );
 }
+
+const firstField = (form: HTMLFormElement): HTMLElement | null => form.querySelector('input, textarea');

@@ -1,15 +1,15 @@
 /** For the consolidator: the reports of a period, from the files that came in to the city's figures; and new plans. */
-import { lazy } from 'react';
 import type { ConsolidationDesk } from '../../session/consolidationDesk';
 import type { PlanDesk } from '../../session/planDesk';
 import type { Session } from '../../session/session';
 import type { Library } from '../../workflows/library';
+import { fetched } from '../parts/fetched';
 import { Late } from '../parts/Late';
 import { ScreenBody } from '../parts/ScreenBody';
 import { BringInSection } from '../plan/BringInSection';
 import type { LatePart } from '../plan/latePart';
 
-const Consolidation = lazy(() => import('./Consolidation').then((part) => ({ default: part.Consolidation })));
+const Consolidation = fetched(() => import('./Consolidation').then((part) => part.Consolidation));
 
 interface ConsolidateScreenProps {
   readonly session: Session;

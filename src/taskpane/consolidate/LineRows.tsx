@@ -33,9 +33,9 @@ function Rows({ rows }: { readonly rows: readonly LineRow[] }) {
   const styles = useStyles();
   const lists = useListStyles();
   const { items, more } = useShown(rows);
-  const [copied, setCopied] = useState('');
-  const copy = async (name: string, place: string): Promise<void> => {
-    setCopied((await copyText(place)) ? `${name}: ${ledger.copied}` : '');
+  const [said, setSaid] = useState<{ readonly agencyId: string; readonly text: string }>();
+  const copy = async (agencyId: string, place: string): Promise<void> => {
+    setSaid({ agencyId, text: (await copyText(place)) ? ledger.copied : texts.notCopied });
   };
   return (
     <>
@@ -48,6 +48,11 @@ function Rows({ rows }: { readonly rows: readonly LineRow[] }) {
                 {figure + status !== '' && <span>{[figure, status].filter((part) => part !== '').join(' · ')}</span>}
                 <span className={lists.place}>{use}</span>
                 {place !== undefined && <span className={lists.place}>{place}</span>}
+                {said?.agencyId === agencyId && (
+                  <span aria-hidden className={lists.place}>
+                    {said.text}
+                  </span>
+                )}
               </div>
               {place !== undefined && (
                 <Button
@@ -56,7 +61,7 @@ function Rows({ rows }: { readonly rows: readonly LineRow[] }) {
                   icon={<Copy20Regular />}
                   title={texts.copyPlace}
                   aria-label={texts.copyPlaceOf(name)}
-                  onClick={() => void copy(name, place)}
+                  onClick={() => void copy(agencyId, place)}
                 />
               )}
             </div>
@@ -64,7 +69,7 @@ function Rows({ rows }: { readonly rows: readonly LineRow[] }) {
         ))}
       </ul>
       {more}
-      <Unseen role="status">{copied}</Unseen>
+      <Unseen role="status">{said?.text ?? ''}</Unseen>
     </>
   );
 }

@@ -10,9 +10,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+const tables = ['csv', 'json'] as const;
 const kinds = ['late', 'completion'] as const;
 
-export function MadePart({ desk, state, view: { basis, letters, reminder } }: ViewProps) {
+export function MadePart({ desk, state, view: { basis, letters, reminder, hasLinesBeside } }: ViewProps) {
   const styles = useStyles();
   const isBusy = state.activity !== undefined;
   const isInBrowser = desk.place === 'browser';
@@ -34,9 +35,11 @@ export function MadePart({ desk, state, view: { basis, letters, reminder } }: Vi
         </Button>
         {isInBrowser && (
           <>
-            <Button disabledFocusable={isBusy} onClick={() => void desk.make('csv')}>
-              {texts.csv}
-            </Button>
+            {tables.map((table) => (
+              <Button key={table} disabledFocusable={isBusy} onClick={() => void desk.make(table)}>
+                {texts[table]}
+              </Button>
+            ))}
             {kinds.map(
               (letter) =>
                 letters[letter] > 0 && (
@@ -48,7 +51,8 @@ export function MadePart({ desk, state, view: { basis, letters, reminder } }: Vi
           </>
         )}
       </div>
-      {!isInBrowser && <Caption1>{texts.inExcel}</Caption1>}
+      <Caption1>{hasLinesBeside ? texts.beside : isInBrowser ? texts.tables : texts.inExcel}</Caption1>
+      {!isInBrowser && <Caption1>{texts.lettersElsewhere}</Caption1>}
       {reminder !== undefined && <ReminderText text={reminder} />}
       <Closing desk={desk} state={state} />
     </Section>

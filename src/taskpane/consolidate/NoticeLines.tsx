@@ -1,12 +1,11 @@
 /** What the desk said last, read out when it comes. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../session/state';
 import { intake as texts } from '../texts/consolidate';
 
 const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'anywhere' },
-  bar: { paddingBlockEnd: tokens.spacingVerticalMNudge },
 });
 
 interface NoticeLinesProps {
@@ -19,7 +18,7 @@ export function NoticeLines({ notice, onDismiss }: NoticeLinesProps) {
   return (
     <div role="status">
       {notice && (
-        <MessageBar intent={notice.tone} layout="multiline" className={styles.bar}>
+        <MessageBar intent={notice.tone} layout="multiline">
           <MessageBarBody>
             {[notice.text, notice.fix, ...(notice.details ?? [])].map(
               (line) =>
@@ -33,6 +32,7 @@ export function NoticeLines({ notice, onDismiss }: NoticeLinesProps) {
           <MessageBarActions
             containerAction={
               <Button
+                size="small"
                 appearance="transparent"
                 icon={<Dismiss20Regular />}
                 aria-label={texts.dismiss}

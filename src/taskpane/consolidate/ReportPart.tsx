@@ -1,12 +1,13 @@
 /** The consolidator's report: which one, what it says and what was written in place of it, and its files on one click. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, startTransition, Suspense, useState } from 'react';
+import { startTransition, Suspense, useState } from 'react';
+import { fetched } from '../parts/fetched';
 import { Waiting } from '../shell/Waiting';
 import { report as texts } from '../texts/consolidate';
 import { Disclosure } from '../work/Disclosure';
 import type { ViewProps } from './deskProps';
 
-const ReportBench = lazy(() => import('./ReportBench').then((part) => ({ default: part.ReportBench })));
+const ReportBench = fetched(() => import('./ReportBench').then((part) => part.ReportBench));
 
 const useStyles = makeStyles({ inside: { paddingBlockStart: tokens.spacingVerticalS } });
 

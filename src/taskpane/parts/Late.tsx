@@ -1,9 +1,8 @@
 /** A part of the site that is fetched when it is first shown; where it does not come, it can be asked for again. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { LatePart } from '../plan/latePart';
 import { Waiting } from '../shell/Waiting';
-import { cannotStart } from '../texts/shell';
+import { PartMissing } from './PartMissing';
 
 interface LateProps<T> {
   readonly part: LatePart<T>;
@@ -32,12 +31,5 @@ export function Late<T>({ part, children }: LateProps<T>): ReactNode {
     setIsMissing(false);
     setTries(tries + 1);
   };
-  return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{cannotStart.partMissing}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={again}>{cannotStart.reload}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return <PartMissing onAgain={again} />;
 }

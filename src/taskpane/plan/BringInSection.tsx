@@ -1,12 +1,13 @@
 /** The part Đưa kế hoạch mới vào: closed it costs nothing, opened it is fetched. */
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { PlanDesk } from '../../session/planDesk';
+import { fetched } from '../parts/fetched';
 import { Late } from '../parts/Late';
 import { plan as texts } from '../texts/plan';
 import { Disclosure } from '../work/Disclosure';
 import type { LatePart } from './latePart';
 
-const BringIn = lazy(() => import('./BringIn').then((part) => ({ default: part.BringIn })));
+const BringIn = fetched(() => import('./BringIn').then((part) => part.BringIn));
 
 interface BringInSectionProps {
   readonly plans: LatePart<PlanDesk>;

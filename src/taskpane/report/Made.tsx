@@ -47,7 +47,12 @@ interface MadeProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
-export function Made({ made: { fileName, documentName, checkCode }, sendTo, place, heading }: MadeProps): ReactNode {
+export function Made({
+  made: { fileName, documentName, documentRefusal, checkCode },
+  sendTo,
+  place,
+  heading,
+}: MadeProps): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.card}>
@@ -57,7 +62,7 @@ export function Made({ made: { fileName, documentName, checkCode }, sendTo, plac
       </h2>
       <CopyField key={fileName} label={texts.fileName} value={fileName} />
       {place === 'excel' ? <HowToSave /> : <Text size={200}>{texts.downloaded}</Text>}
-      <MadeDocument fileName={documentName} place={place} />
+      <MadeDocument fileName={documentName} refusal={documentRefusal} place={place} />
       <Text size={200} weight="semibold">
         {sendTo}
       </Text>

@@ -2,6 +2,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Session } from '../../session/session';
+import type { RefusalCode } from '../../workbook/refusal';
 import { pages } from '../links';
 import { texts } from './texts';
 
@@ -20,12 +21,14 @@ const useStyles = makeStyles({
 interface MadeDocumentProps {
   /** Undefined where it could not be handed over. */
   readonly fileName: string | undefined;
+  readonly refusal: RefusalCode | undefined;
   readonly place: Session['place'];
 }
 
-export function MadeDocument({ fileName, place }: MadeDocumentProps): ReactNode {
+export function MadeDocument({ fileName, refusal, place }: MadeDocumentProps): ReactNode {
   const styles = useStyles();
-  const { lost, way, open } = texts.documentElsewhere;
+  const { lost, again, way, noDownload, open } = texts.documentElsewhere;
+  const isRefused = refusal === 'no-download';
   return (
     <div className={styles.part}>
       {fileName === undefined ? (
@@ -39,7 +42,7 @@ export function MadeDocument({ fileName, place }: MadeDocumentProps): ReactNode 
       )}
       {place === 'excel' && (
         <p className={styles.way}>
-          {`${lost} ${way} `}
+          {`${isRefused ? noDownload : `${lost} ${again}`} ${way} `}
           <Link href={pages.browser} target="_blank" rel="noreferrer" inline>
             {open}
           </Link>

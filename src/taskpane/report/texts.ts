@@ -47,7 +47,9 @@ export const texts = {
   noDocument: 'Chưa lấy được văn bản Word. Các trang tính báo cáo đã lập xong và dùng được ngay.',
   documentElsewhere: {
     lost: 'Không thấy văn bản Word?',
-    way: 'Hãy bấm Tạo văn bản Word một lần nữa. Nếu vẫn không thấy (Excel trên máy Mac không tải xuống được), hãy lưu tệp này, mở trang Phụ lục trên trình duyệt, mở tệp vừa lưu rồi bấm Tạo văn bản Word ở phần Báo cáo.',
+    again: 'Hãy bấm Tạo văn bản Word một lần nữa. Nếu vẫn không thấy:',
+    noDownload: 'Excel trên máy Mac và iPad không tải tệp xuống được. Cách lấy văn bản Word:',
+    way: 'lưu tệp này, mở trang Phụ lục trên trình duyệt, mở tệp vừa lưu rồi bấm Tạo văn bản Word ở phần Báo cáo.',
     open: 'Mở trang Phụ lục trên trình duyệt',
   },
   copy: 'Sao chép',

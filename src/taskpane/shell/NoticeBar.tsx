@@ -6,7 +6,6 @@ import { notice as texts } from '../texts/shell';
 
 const useStyles = makeStyles({
   dock: { flexShrink: 0, maxHeight: '40vh', overflowY: 'auto' },
-  bar: { paddingBlockEnd: tokens.spacingVerticalMNudge },
   text: { margin: 0 },
   line: { margin: 0, marginBlockStart: tokens.spacingVerticalXS },
   details: { margin: 0, marginBlockStart: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalL },
@@ -22,7 +21,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   return (
     <section className={styles.dock} aria-label={texts.region} aria-live="polite" aria-atomic="true">
       {notice && (
-        <MessageBar intent={notice.tone} layout="multiline" shape="square" className={styles.bar}>
+        <MessageBar intent={notice.tone} layout="multiline" shape="square">
           <MessageBarBody>
             <p className={styles.text}>{notice.text}</p>
             {notice.fix !== undefined && <p className={styles.line}>{notice.fix}</p>}
@@ -37,6 +36,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
           <MessageBarActions
             containerAction={
               <Button
+                size="small"
                 appearance="transparent"
                 icon={<Dismiss20Regular />}
                 aria-label={texts.dismiss}

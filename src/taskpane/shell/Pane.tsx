@@ -1,18 +1,18 @@
 /** The pane once everything is loaded: the session's state in the frame. */
-import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { ScreenChoice } from '../../session/screen';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
 import type { Opened } from '../opened';
+import { fetched } from '../parts/fetched';
 import { tagline } from '../texts/shell';
 import { Frame } from './Frame';
 import { NoticeBar } from './NoticeBar';
-import { Panel } from './panels';
+import { Panels } from './panels';
 import { useScreen } from './useScreen';
 import type { ThemeControl } from './useTheme';
-import { Waiting } from './Waiting';
 
-const ConfirmDialog = lazy(() => import('./ConfirmDialog').then((part) => ({ default: part.ConfirmDialog })));
+const ConfirmDialog = fetched(() => import('./ConfirmDialog').then((part) => part.ConfirmDialog));
 
 interface PaneProps {
   readonly opened: Opened;
@@ -37,9 +37,7 @@ export function Pane({ opened, choice, theme }: PaneProps) {
       }}
       below={<NoticeBar notice={state.notice} onDismiss={() => session.dismissNotice()} />}
     >
-      <Suspense fallback={<Waiting />}>
-        <Panel screen={screen} wish={wish} opened={opened} session={session} state={state} go={go} theme={theme} />
-      </Suspense>
+      <Panels screen={screen} wish={wish} opened={opened} session={session} state={state} go={go} theme={theme} />
       {state.confirmation && (
         <Suspense>
           <ConfirmDialog confirmation={state.confirmation} onAnswer={(isAgreed) => void session.confirm(isAgreed)} />

@@ -1,20 +1,23 @@
-/** Which screen stands behind which tab; each is loaded when it is first shown. */
-import { lazy, type ReactNode } from 'react';
+/**
+ * Which screen stands behind which tab; each is loaded when it is first shown, and from then on kept out of sight as it
+ * was left: what is typed, chosen and opened in it is still there when the officer comes back.
+ */
+import { Activity, Suspense, useState, type ReactNode } from 'react';
 import type { Screen, ViewWish } from '../../session/screen';
 import type { Opened } from '../opened';
+import { fetched } from '../parts/fetched';
 import type { ScreenProps } from '../screenProps';
 import type { ThemeControl } from './useTheme';
+import { Waiting } from './Waiting';
 
-const StartScreen = lazy(() => import('../start/StartScreen').then((part) => ({ default: part.StartScreen })));
-const WorkScreen = lazy(() => import('../work/WorkScreen').then((part) => ({ default: part.WorkScreen })));
-const ReportScreen = lazy(() => import('../report/ReportScreen').then((part) => ({ default: part.ReportScreen })));
-const ConsolidateScreen = lazy(() =>
-  import('../consolidate/ConsolidateScreen').then((part) => ({ default: part.ConsolidateScreen })),
+const StartScreen = fetched(() => import('../start/StartScreen').then((part) => part.StartScreen));
+const WorkScreen = fetched(() => import('../work/WorkScreen').then((part) => part.WorkScreen));
+const ReportScreen = fetched(() => import('../report/ReportScreen').then((part) => part.ReportScreen));
+const ConsolidateScreen = fetched(() =>
+  import('../consolidate/ConsolidateScreen').then((part) => part.ConsolidateScreen),
 );
-const SettingsScreen = lazy(() =>
-  import('../settings/SettingsScreen').then((part) => ({ default: part.SettingsScreen })),
-);
-const HelpScreen = lazy(() => import('../help/HelpScreen').then((part) => ({ default: part.HelpScreen })));
+const SettingsScreen = fetched(() => import('../settings/SettingsScreen').then((part) => part.SettingsScreen));
+const HelpScreen = fetched(() => import('../help/HelpScreen').then((part) => part.HelpScreen));
 
 interface PanelProps extends ScreenProps {
   readonly screen: Screen;
@@ -23,7 +26,33 @@ interface PanelProps extends ScreenProps {
   readonly theme: ThemeControl;
 }
 
-export function Panel({ screen, wish, opened, theme, ...shared }: PanelProps): ReactNode {
+/** Those that show the open workbook begin anew with another one. */
+const ownsWorkbook: Record<Screen, boolean> = {
+  start: true,
+  work: true,
+  report: true,
+  consolidate: false,
+  settings: true,
+  help: false,
+};
+
+export function Panels({ screen: shown, wish, ...shared }: PanelProps): ReactNode {
+  const [seen, setSeen] = useState([shown]);
+  if (!seen.includes(shown)) setSeen([...seen, shown]);
+  const { openings } = shared.state;
+  return seen.map((screen) => (
+    <Activity
+      key={ownsWorkbook[screen] ? `${screen} ${openings}` : screen}
+      mode={screen === shown ? 'visible' : 'hidden'}
+    >
+      <Suspense fallback={<Waiting />}>
+        <Panel screen={screen} wish={screen === shown ? wish : undefined} {...shared} />
+      </Suspense>
+    </Activity>
+  ));
+}
+
+function Panel({ screen, wish, opened, theme, ...shared }: PanelProps): ReactNode {
   switch (screen) {
     case 'start':
       return <StartScreen {...shared} files={opened.files} />;

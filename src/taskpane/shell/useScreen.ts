@@ -1,5 +1,5 @@
 /** The screen that is shown, and where the focus goes when something other than a tab changes it. */
-import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import type { Screen, ScreenChoice, ViewWish } from '../../session/screen';
 
 interface Shown {
@@ -17,6 +17,7 @@ export function useScreen(choice: ScreenChoice): Shown {
   const wish = useSyncExternalStore(choice.subscribe, choice.wish);
   const panel = useRef<HTMLDivElement>(null);
   const focused = useRef(screen);
+  const places = useRef(new Map<Screen, number>());
   useEffect(() => {
     if (focused.current === screen) return;
     focused.current = screen;
@@ -24,9 +25,15 @@ export function useScreen(choice: ScreenChoice): Shown {
     panel.current?.scrollTo(0, 0);
     panel.current?.focus();
   }, [screen]);
+  const drawn = useRef(screen);
+  useLayoutEffect(() => {
+    if (drawn.current === screen) return;
+    drawn.current = screen;
+    if (focused.current === screen) panel.current?.scrollTo(0, places.current.get(screen) ?? 0);
+  }, [screen]);
   const goByTab = (chosen: Screen): void => {
     focused.current = chosen;
-    panel.current?.scrollTo(0, 0);
+    places.current.set(screen, panel.current?.scrollTop ?? 0);
     choice.go(chosen);
   };
   return { screen, wish, go: choice.go, goByTab, panel };

@@ -129,6 +129,7 @@ export const city = {
   reported: (coverage: string): string => `${coverage} đã báo cáo`,
   rows: 'Số liệu của từng cơ quan',
   copyPlace: 'Sao chép vị trí',
+  notCopied: 'Chưa sao chép được. Hãy chọn dòng vị trí rồi bấm Ctrl+C (máy Mac: ⌘C).',
   copyPlaceOf: (name: string): string => `Sao chép vị trí số liệu của ${name}`,
 } as const;
 
@@ -171,6 +172,10 @@ export const made = {
   heading: 'Kết quả tổng hợp',
   workbook: 'Lập tệp tổng hợp',
   csv: 'Tải dữ liệu (CSV)',
+  json: 'Tải dữ liệu (JSON)',
+  tables: 'Tệp CSV mở được bằng Excel. Tệp JSON dùng cho phần mềm khác.',
+  beside:
+    'Đã nhận trên 300 tệp: tệp tổng hợp không có trang tính Dữ liệu, hai tệp dữ liệu CSV và JSON được tải xuống kèm theo.',
   late: 'Công văn đôn đốc',
   completion: 'Công văn đề nghị hoàn thiện',
   letter: (name: string, agencies: number): string => `${name} (${agencies})`,
@@ -186,6 +191,6 @@ export const made = {
       'Mới mở tệp tổng hợp, chưa có các tệp báo cáo: số liệu toàn thành phố dưới đây là số liệu trong tệp tổng hợp, báo cáo lập được ngay. Để xem sổ theo dõi, ghi quyết định hoặc lập lại tệp tổng hợp, hãy chọn các tệp báo cáo đã nhận.',
     docket: 'Mới lấy lại các quyết định từ tệp tổng hợp. Hãy chọn các tệp báo cáo đã nhận để tổng hợp.',
   },
-  inExcel:
-    'Dữ liệu từng dòng nằm ở trang tính Dữ liệu của tệp tổng hợp; công văn lập được trên trang Phụ lục ở trình duyệt.',
+  inExcel: 'Dữ liệu từng dòng nằm ở trang tính Dữ liệu của tệp tổng hợp.',
+  lettersElsewhere: 'Công văn lập được trên trang Phụ lục ở trình duyệt.',
 } as const;

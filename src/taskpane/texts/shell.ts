@@ -48,6 +48,9 @@ export const cannotStart = {
   title: 'Chưa mở được Phụ lục.',
   incomplete: 'Không tải được dữ liệu kế hoạch. Hãy kiểm tra kết nối mạng rồi tải lại.',
   partMissing: 'Không tải được một phần của Phụ lục. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
+  /** Of a part of the screen, asked for again in its place. */
+  partNotThere:
+    'Không tải được một phần của Phụ lục. Hãy kiểm tra kết nối mạng rồi bấm Tải lại; số liệu đang mở vẫn được giữ.',
   reload: 'Tải lại',
 } as const;
 

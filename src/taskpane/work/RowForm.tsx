@@ -51,7 +51,11 @@ interface RowFormProps extends FieldActions {
 export function RowForm({ form, findings, refusals, wanted, onJustify, ...actions }: RowFormProps): ReactNode {
   const styles = useStyles();
   const top = useRef<HTMLDivElement>(null);
+  const heard = useRef<WantedField>(undefined);
   useEffect(() => {
+    // Once for each asking: a screen that is come back to leaves the focus on its tab.
+    if (heard.current === wanted) return;
+    heard.current = wanted;
     if (wanted?.rowId !== form.rowId || wanted.field === undefined) return;
     top.current?.querySelector<HTMLElement>(`[data-field="${wanted.field}"]`)?.focus();
   }, [wanted, form.rowId]);

@@ -1,4 +1,5 @@
 /** Bringing in a plan: from a document, a worksheet, a pasted table or the review workbook to a draft, and how whole it is. */
+import { rowNumber } from '../../entries/rowNumber';
 import { balance } from '../../intake/balance';
 import { describeDoubt, fieldLabels } from '../../intake/describeDoubt';
 import { describeIntakeProblem } from '../../intake/describeIntakeProblem';
@@ -18,15 +19,13 @@ import { failure, success, type Result } from '../../result';
 import type { Snapshot } from '../../workbook/snapshot';
 import { draftFaultLines } from './draftFaults';
 import { describeTextProblem, plainText } from './plainText';
-import { wholePlan, type Rejection } from './planFile';
+import { unusable, wholePlan, type Rejection } from './planFile';
 
 export type Brought = Result<Draft, Rejection>;
 
 /** How a file is read, by what its name says it is; forms of Word that are not read are refused as such, not as text. */
 export const sourceKind = (name: string): 'word' | 'excel' | 'text' =>
   /\.(?:docx?|rtf|pdf)$/i.test(name) ? 'word' : /\.xls[xmb]?$/i.test(name) ? 'excel' : 'text';
-
-const unusable = (line: string): Brought => failure({ kind: 'unusable', lines: [line] });
 
 export function draftFromDocument(document: SourceDocument, index: DirectoryIndex): Brought {
   const read = readPlan(document, index);
@@ -126,7 +125,7 @@ function doubtLine({ annexes }: Plan, { rowId, ...doubt }: PlanDoubt): string {
   const { message, fix } = describeDoubt(doubt);
   const place = annexes.flatMap((annex) => {
     const row = annex.rows.find(({ id }) => id === rowId);
-    return row ? [`${annex.label}, số ${row.no}, `] : [];
+    return row ? [`${annex.label}, ${rowNumber(row.no)}, `] : [];
   });
   return `${place[0] ?? ''}${fieldLabels[doubt.field]}: ${message} ${fix}`;
 }

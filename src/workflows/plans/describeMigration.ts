@@ -1,4 +1,5 @@
 /** What became of one filled workbook when its plan changed, in lines. */
+import { rowNumber } from '../../entries/rowNumber';
 import { countText } from '../../entries/words';
 import type { PlanDiff } from '../../plan/diff/planDiff';
 import type { RetiredRow } from '../../entries/entries';
@@ -28,7 +29,9 @@ export function migrationLines({ entries, retired, changed, notCarried }: Migrat
 }
 
 const retiredLine = ({ annex, no, text, fields }: RetiredRow): string => {
-  const row = [annex, no === '' ? '' : `số ${no}`, annex === '' ? text : ''].filter((part) => part !== '').join(', ');
+  const row = [annex, no === '' ? '' : rowNumber(no), annex === '' ? text : '']
+    .filter((part) => part !== '')
+    .join(', ');
   return `${row}: ${fields.map(({ label }) => label).join(', ')}`;
 };
 

@@ -1,4 +1,5 @@
 /** What changed in the rows of a plan that stayed, grouped by kind of change, in lines. */
+import { rowNumber } from '../../entries/rowNumber';
 import type { DirectoryIndex } from '../../plan/agencies';
 import type { KeptRow, MeasureField, Move, PlacedRow, RowChange } from '../../plan/diff/planDiff';
 import { unreachable } from '../../result';
@@ -10,7 +11,7 @@ export interface LineGroup {
   readonly lines: readonly string[];
 }
 
-export const rowLabel = ({ annex, row }: PlacedRow): string => `${annex.label}, số ${row.no}`;
+export const rowLabel = ({ annex, row }: PlacedRow): string => `${annex.label}, ${rowNumber(row.no)}`;
 
 const HEADINGS: readonly (readonly [kinds: readonly RowChange['kind'][], heading: string])[] = [
   [['reworded'], 'Dòng đổi lời văn'],

@@ -1,10 +1,12 @@
 /** The parts of a plan in words, as a comparison of two plans quotes them: whom a cell means, what a term is, what a measure asks. */
 import { countText, dayText, numberText, shortPercentText } from '../../entries/words';
 import { thresholdValue } from '../../figures/compare';
+import { comparatorWords } from '../../layout/targetWords';
 import type { DirectoryIndex } from '../../plan/agencies';
-import type { Comparator, Measure } from '../../plan/measure';
+import type { Measure } from '../../plan/measure';
+import { rhythmWords } from '../../plan/phrases/scheduleText';
 import type { BodyRef } from '../../plan/plan';
-import type { Rhythm, Schedule } from '../../plan/schedule';
+import type { Schedule } from '../../plan/schedule';
 import { unreachable } from '../../result';
 
 export const inMarks = (text: string): string => (text === '' ? '(trống)' : `“${text}”`);
@@ -19,14 +21,6 @@ function bodyText(body: BodyRef, { agencies, directory }: DirectoryIndex): strin
   return 'open' in body ? body.open : body.external;
 }
 
-const RHYTHMS: Record<Rhythm, string> = {
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-  half: '6 tháng',
-  year: 'năm',
-};
-
 /** What a due phrase is read as: "đến hết ngày 30/6/2026", "01 phiên họp mỗi quý". */
 export function scheduleText(schedule: Schedule): string {
   switch (schedule.kind) {
@@ -35,7 +29,7 @@ export function scheduleText(schedule: Schedule): string {
     case 'recurring': {
       const rhythms = [schedule, ...(schedule.also ?? [])];
       return rhythms
-        .map(({ times, per }) => `${countText(times)} ${schedule.occurrence} mỗi ${RHYTHMS[per]}`)
+        .map(({ times, per }) => `${countText(times)} ${schedule.occurrence} mỗi ${rhythmWords[per]}`)
         .join(', ');
     }
     case 'continuous':
@@ -58,8 +52,6 @@ export function scheduleText(schedule: Schedule): string {
   }
 }
 
-const COMPARATORS: Record<Comparator, string> = { '>=': 'tối thiểu', '>': 'trên', '<': 'dưới', '<=': 'không quá' };
-
 /** "tối thiểu 70%: Số hồ sơ đã xử lý / Tổng số hồ sơ" */
 export const measureText = (measure: Measure): string =>
   `${aimText(measure)}: ${[measure.numerator, measure.denominator].filter((part) => part !== undefined).join(' / ')}`;
@@ -67,5 +59,5 @@ export const measureText = (measure: Measure): string =>
 export function aimText({ comparator, threshold, unit, unitName }: Measure): string {
   const value = thresholdValue(threshold);
   const shown = unit === 'percent' ? shortPercentText(value) : numberText(value);
-  return [COMPARATORS[comparator], shown, unitName].filter((part) => part !== undefined).join(' ');
+  return [comparatorWords[comparator], shown, unitName].filter((part) => part !== undefined).join(' ');
 }

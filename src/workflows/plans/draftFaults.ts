@@ -1,4 +1,5 @@
 /** Why a draft is no plan yet, for whoever completes it in a sheet and never sees the file: by row number and column. */
+import { rowNumber } from '../../entries/rowNumber';
 import { describeTemplateFault } from '../../plan/describeTemplateFault';
 import type { Plan } from '../../plan/plan';
 import type { TemplateFault } from '../../plan/templateFault';
@@ -41,7 +42,7 @@ function line({ annexes }: Plan, fault: TemplateFault): string {
   const field = /^\w+/.exec(annex ? rest : fault.path)?.[0] ?? '';
   const label = (annex ? COLUMNS : FACTS).get(field);
   if (label === undefined && !row) return describeTemplateFault(fault);
-  const place = [annex?.label, row && `số ${row.no}`, label].filter((part) => part !== undefined).join(', ');
+  const place = [annex?.label, row && rowNumber(row.no), label].filter((part) => part !== undefined).join(', ');
   return `${place}: ${fault.got === undefined || fault.got === '""' ? 'còn thiếu.' : demandOf(fault)}`;
 }
 

@@ -14,10 +14,12 @@ export interface Rejection {
   readonly lines: readonly string[];
 }
 
+export const unusable = (line: string): Result<never, Rejection> => failure({ kind: 'unusable', lines: [line] });
+
 /** @param file its name, for the lines */
 export function planFromFile(bytes: Uint8Array, file: string, index: DirectoryIndex): Result<Plan, Rejection> {
   const text = plainText(bytes);
-  if (!text.ok) return failure({ kind: 'unusable', lines: [`${file}: ${describeTextProblem(text.error)}`] });
+  if (!text.ok) return unusable(`${file}: ${describeTextProblem(text.error)}`);
   const parsed = wholePlan(text.value, file, index);
   return parsed.ok ? parsed : failure({ kind: 'faults', lines: parsed.error.map(describeTemplateFault) });
 }

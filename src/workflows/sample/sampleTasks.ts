@@ -1,6 +1,6 @@
 /** Plausible progress for the tasks an agency leads: done in time, late, under way, extended, or silent. */
 import type { TaskEntry } from '../../entries/entries';
-import { dayText } from '../../entries/words';
+import { countText, dayText } from '../../entries/words';
 import { addDays, daysBetween, type Day } from '../../plan/day';
 import type { Plan, Task } from '../../plan/plan';
 import { dueDay } from '../../plan/schedule';
@@ -25,9 +25,14 @@ function sampleTask(scope: ReportScope, task: Task, random: Random): TaskEntry {
       return continuous(random);
     case 'recurring': {
       const { due, ofYear } = occurrences(schedule, planOf(scope, task).from, scope.cutOff);
+      const times = Math.min(ofYear, due + random.whole(0, 1));
       return {
-        times: Math.min(ofYear, due + random.whole(0, 1)),
-        result: sampleText(`Đã thực hiện các ${schedule.occurrence} theo kế hoạch.`),
+        times,
+        result: sampleText(
+          times === 0
+            ? 'Chưa đến kỳ thực hiện.'
+            : `Đã thực hiện ${countText(times)} ${schedule.occurrence} theo kế hoạch.`,
+        ),
       };
     }
     case 'relative': {

@@ -1,6 +1,6 @@
 /** Both seams in Chromium, with pages served from this test's memory. */
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { describeWith, findProgram } from '../../judges/judge';
 import type { PageUnderTest } from './page';
 import { attachExcel, openOnTheWeb } from './attachExcel';
 
@@ -18,8 +18,7 @@ const HTML = `<!doctype html><title>Phụ lục</title>
   Office.actions.associate('report', (event) => { window.seen.push('report'); event.completed(); });
 </script>`;
 
-const CHROMIUM = '/usr/bin/chromium';
-const whereChromiumIs = existsSync(CHROMIUM) ? describe : describe.skip;
+const program = findProgram('chromium');
 
 let browser: Browser;
 let page: Page;
@@ -38,9 +37,9 @@ const write = async (target: { evaluate: Page['evaluate'] }, value: string) =>
     }
   }, value);
 
-whereChromiumIs('in Chromium', () => {
+describeWith('Chromium (chromium)', program !== undefined)('in Chromium', () => {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
   }, 30_000);
 
   afterAll(() => browser.close());

@@ -198,7 +198,12 @@ test('days, annex facts, duties, errata and what was set aside', () => {
   const draft = new Edited(draftOf(plan, { setAside }))
     .set('Kế hoạch', 'until', { value: '30.6.2027' })
     .set('Kế hoạch', 'a1.from', { value: '01/02/2026' })
-    .set('Nghĩa vụ báo cáo', 'd0', { due: 'Chậm nhất ngày 20/12 (tạm đặt)', cutOff: '14/12', who: 'Sở Y tế' })
+    .set('Nghĩa vụ báo cáo', 'd0', {
+      due: 'Chậm nhất ngày 20/12 (tạm đặt)',
+      cutOff: '14/12',
+      who: 'Sở Y tế',
+      to: 'Sở Y tế;\nBộ Y tế',
+    })
     .remove('Nghĩa vụ báo cáo', 'd1')
     .insert('Điểm cần lưu ý', 'e0', { row: 'II/7', quotation: 'a', oddity: 'b', reading: 'c' })
     .remove('Không đưa vào kế hoạch', 'k0')
@@ -210,6 +215,7 @@ test('days, annex facts, duties, errata and what was set aside', () => {
     due: { kind: 'by-day', day: 20, month: 12, assumed: true },
     cutOff: { month: 12, day: 14 },
     who: [{ agency: 'so-y-te' }],
+    to: ['Sở Y tế', 'Bộ Y tế'],
   });
   expect(draft.plan.errata[0]).toEqual({ row: id('II', 7), quotation: 'a', oddity: 'b', reading: 'c' });
   expect(draft.setAside).toEqual([]);

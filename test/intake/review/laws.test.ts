@@ -156,7 +156,7 @@ const duty: fc.Arbitrary<Duty> = fc
       place: text,
       quotation: text,
       who: fc.array(body, { maxLength: 2 }),
-      to: text,
+      to: fc.array(text, { minLength: 1, maxLength: 3 }),
       cadence: fc.constantFrom<Duty['cadence']>('month', 'quarter', 'half', 'year', 'event'),
       subject: fc.constantFrom<Duty['subject']>('progress', 'results', 'consolidation', 'difficulties'),
       due: fc.constantFrom<Duty['due']>({ kind: 'none' }, { kind: 'by-day', day: 3, month: 2, assumed: true }),

@@ -8,7 +8,7 @@ import type { WorkbookModel } from '../../../src/workbook/model';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { describeWithLibreOffice, LIBRE_OFFICE_TIMEOUT } from '../../judges/libreOffice';
 import { cityOfOptions, SMALL, troubledCity } from './cities';
-import { compared, recalculated } from './recalculation';
+import { compared, recalculated } from '../recalculation';
 
 jest.setTimeout(2 * LIBRE_OFFICE_TIMEOUT);
 

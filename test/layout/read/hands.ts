@@ -35,7 +35,8 @@ export function cellOf(snapshot: Snapshot, name: string, id: string, key: string
   return cellRef(rowIn(sheet, id), columnIn(sheet, key));
 }
 
-const inOrder = (cells: readonly SnapshotCell[]): SnapshotCell[] =>
+/** As a reader gives them: row by row. */
+export const inOrder = (cells: readonly SnapshotCell[]): SnapshotCell[] =>
   [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 
 type Move = (place: number) => number | undefined;

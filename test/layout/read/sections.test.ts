@@ -6,6 +6,7 @@ import type { Snapshot, SnapshotCell } from '../../../src/workbook/snapshot';
 import { makeWorkbook } from '../../../src/workflows/makeWorkbook';
 import { scopeOfPlan } from '../../library';
 import { snapshotOf } from '../snapshotOf';
+import { inOrder } from './hands';
 
 const SHEET = '95-PL';
 const scope = scopeOfPlan('224-2025', 'so-y-te', '2026-11');
@@ -23,8 +24,6 @@ const edited = (edit: (cells: readonly SnapshotCell[]) => readonly SnapshotCell[
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) => (sheet.name === SHEET ? { ...sheet, cells: [...edit(sheet.cells)] } : sheet)),
 });
-const inOrder = (cells: readonly SnapshotCell[]): SnapshotCell[] =>
-  [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 
 const SECTION = cellsOf(snapshot).find(({ value }) => value === '#section.1')!.row;
 const columnOf = (key: string): number =>

@@ -184,6 +184,39 @@ describe('a row', () => {
     expect(readReportEdits(change)).toEqual([edit(address, `${madeTexts.get(address)!}\nThiếu máy.`)]);
   });
 
+  test('of an annex copied, numbered and written over: it goes on with the row it is a copy of', () => {
+    const [address, text] = [...madeTexts].find(([, each]) => each === 'Đã làm')!;
+    const row = rowOf(ANNEX, address);
+    const copied = withSheet(snapshot, ANNEX, (cells) => [
+      ...cells,
+      ...cells
+        .filter((cell) => cell.row === row)
+        .map((cell) => ({ ...cell, row: 1000, value: cell.column === 2 ? '2a' : cell.value }))
+        .map((cell) => (cell.value === text ? { ...cell, value: 'Một việc nữa.' } : cell)),
+    ]);
+    expect(readReportEdits(copied)).toEqual([edit(address, `${text}\nMột việc nữa.`)]);
+  });
+
+  test('of an annex sorted without the hidden column: what is reported stays with its row', () => {
+    const result = [...madeTexts].find(([, text]) => text === 'Đã làm')![0];
+    const rows = [rowOf(ANNEX, '1/1/result'), rowOf(ANNEX, result)];
+    const other = (row: number): number => (row === rows[0] ? rows[1]! : rows[0]!);
+    const sorted = withSheet(snapshot, ANNEX, (cells) =>
+      cells.map((cell) => (cell.column > 1 && rows.includes(cell.row) ? { ...cell, row: other(cell.row) } : cell)),
+    );
+    expect(readReportEdits(sorted)).toEqual([]);
+    const written = withSheet(sorted, ANNEX, (cells) =>
+      cells.map((cell) => (cell.value === 'Đã làm' ? { ...cell, value: 'Đã xong' } : cell)),
+    );
+    expect(readReportEdits(written)).toEqual([edit(result, 'Đã xong')]);
+  });
+
+  test('written in a cell beside a text, once merged and now parted: it goes on with it', () => {
+    const row = rowOf(LETTER, ITEM);
+    const beside = withSheet(snapshot, LETTER, (cells) => [...cells, { row, column: 4, value: 'Một việc nữa.' }]);
+    expect(readReportEdits(beside)).toEqual([edit(ITEM, `${madeTexts.get(ITEM)!}\nMột việc nữa.`)]);
+  });
+
   test('nothing written anywhere on the page is lost', () => {
     const rows = Math.max(...cellsOf(LETTER).map(({ row }) => row));
     for (let row = 2; row <= rows + 1; row += 1) {

@@ -86,7 +86,7 @@ describe('a table in the body', () => {
 test('what a Phiếu has not is left out: số, Kính gửi, the closing sentence', () => {
   const slip = {
     ...plainReport,
-    addressee: '',
+    addressees: [],
     closing: '',
     letterhead: { ...plainReport.letterhead, symbol: '' },
   };
@@ -99,7 +99,7 @@ test('what a Phiếu has not is left out: số, Kính gửi, the closing sentenc
 test('a text that an edit leaves out is nowhere on the page', () => {
   const item = plainReport.sections[2]!;
   const given = edited(plainReport, [
-    { address: 'addressee', was: plainReport.addressee, text: '' },
+    { address: 'addressee', was: plainReport.addressees.join('\n'), text: '' },
     { address: 'abstract', was: plainReport.abstract.join('\n'), text: '' },
     { address: item.id, was: item.title, text: '' },
   ]);
@@ -126,7 +126,7 @@ describe('Tóm tắt trình ký', () => {
     expect(sheet.page).not.toHaveProperty('header');
     expect(find(sheet, 'TÓM TẮT').cell.style).toMatchObject({ bold: true, horizontal: 'center' });
     expect(find(sheet, 'Quá hạn').cell.style).toMatchObject({ bold: true });
-    expect(textOf(find(sheet, 'quá hạn 135').cell)).toBe('- Nhiệm vụ số 1: quá hạn 135 ngày.');
+    expect(textOf(find(sheet, 'quá hạn 135').cell)).toBe('Nhiệm vụ số 1: quá hạn 135 ngày.');
     expect(cutIn(sheet)).toEqual([]);
   });
 

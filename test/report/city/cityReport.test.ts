@@ -59,10 +59,10 @@ test('an edited sentence keeps its place when the report is made again', async (
 });
 
 test('the slip goes to nobody: no Kính gửi, no number, no closing', async () => {
-  const { kind, addressee, closing, letterhead } = reportOn(await demoCity({ agencies: FEW }), 'month');
-  expect({ kind, addressee, closing, symbol: letterhead.symbol }).toEqual({
+  const { kind, addressees, closing, letterhead } = reportOn(await demoCity({ agencies: FEW }), 'month');
+  expect({ kind, addressees, closing, symbol: letterhead.symbol }).toEqual({
     kind: 'PHIẾU TỔNG HỢP',
-    addressee: '',
+    addressees: [],
     closing: '',
     symbol: '',
   });
@@ -76,13 +76,13 @@ test.each([
     '67-2024',
     '2024-H2',
     'half',
-    'Kính gửi: Ủy ban nhân dân thành phố, Bộ Thông tin và Truyền thông',
+    'Kính gửi:\n- Ủy ban nhân dân thành phố;\n- Bộ Thông tin và Truyền thông.',
     '/BC-STTTT',
     'GIÁM ĐỐC',
   ],
 ] as const)('plan %s in %s: who reports to whom', async (planId, periodId, kind, to, symbol, head) => {
-  const { addressee, letterhead, signature } = reportOn(await consolidatedCity({ planId, periodId }), kind);
-  expect(addressee).toBe(to);
+  const { addressees, letterhead, signature } = reportOn(await consolidatedCity({ planId, periodId }), kind);
+  expect(addressees.join('\n')).toBe(to);
   expect(letterhead.symbol.endsWith(symbol)).toBe(true);
   expect(signature.authority).toEqual([head]);
 });
@@ -118,10 +118,10 @@ test('the brief says what the head must see: who is missing, what is overdue, wh
   const { edits } = edited(report, [{ address: 'next', was: 'Một tên mục cũ', text: 'VIỆC CẦN LÀM' }]);
   const brief = cityBrief(source, { kind: 'quarter' }, edits);
   const partOf = (heading: string): string => brief.parts.find((part) => part.heading === heading)!.lines.join('\n');
-  expect(partOf('Gửi báo cáo')).toContain('Chưa gửi: Ủy ban nhân dân xã Phong Điền.');
+  expect(partOf('Gửi báo cáo')).toContain('Chưa gửi: UBND xã Phong Điền.');
   expect(partOf('Nhiệm vụ quá hạn')).toMatch(/^\d\d nhiệm vụ/);
-  expect(partOf('Nội dung sửa tay')).toContain('01 nội dung');
-  expect(partOf('Nội dung sửa tay')).toContain('số liệu nay đã thay đổi');
+  expect(partOf('Nội dung đã sửa')).toContain('01 nội dung');
+  expect(partOf('Nội dung đã sửa')).toContain('số liệu nay đã thay đổi');
   expect(brief.parts.every(({ lines }) => lines.length > 0)).toBe(true);
 });
 

@@ -2,6 +2,8 @@
 import type { Consolidated } from '../../../src/consolidation/consolidated';
 import { countText } from '../../../src/entries/words';
 import { hasDue } from '../../../src/figures/headline';
+import { valueClauses } from '../../../src/report/city/measureSentences';
+import { overdueTaskCells } from '../../../src/report/city/overdueCases';
 import type { Block, Report, TableBlock } from '../../../src/report/report';
 import { markedTexts } from '../plainText';
 import { demoCity, reportOn } from './cities';
@@ -33,6 +35,45 @@ test('the table of fields adds up to all targets, and its met ones to the headli
   expect(total[0]).toBe(own().targets.length);
   expect(total[1]! + total[2]!).toBe(own().headline.targetsMet.count);
   expect(total.slice(1).reduce((sum, count) => sum + count)).toBe(total[0]);
+});
+
+test('complete and not in operation is told as why it is not met', () => {
+  const [first] = own().targets.flatMap((each) => each.measures);
+  const milestone = {
+    ...first!.measure,
+    kind: 'milestone' as const,
+    comparator: '>=' as const,
+    threshold: { value: 100, scale: 100 },
+  };
+  const told = (verdict: 'met' | 'not-yet-met', value: number): string =>
+    valueClauses({
+      ...own().targets[0]!,
+      measures: [
+        {
+          ...first!,
+          measure: milestone,
+          judgedAs: milestone,
+          adding: 'sum',
+          coverage: { ...first!.coverage, reported: 1, expected: 1 },
+          figure: { ...first!.figure, verdict, value },
+        },
+      ],
+    });
+  expect(told('not-yet-met', 1)).toContain('chưa vận hành chính thức');
+  expect(told('not-yet-met', 0.5)).not.toContain('vận hành');
+  expect(told('met', 1)).not.toContain('vận hành');
+});
+
+test('what an agency did not write of an overdue task is said alike in every cell', () => {
+  const silent = {
+    id: '1',
+    row: 'Nhiệm vụ số 1',
+    agencies: ['Sở Y tế'],
+    dues: [],
+    causes: [''],
+    expected: [undefined],
+  };
+  expect(overdueTaskCells(silent).slice(-2)).toEqual(['Chưa nêu', 'Chưa nêu']);
 });
 
 test('every target told of several agencies says its coverage', () => {

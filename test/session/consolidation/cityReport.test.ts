@@ -111,7 +111,7 @@ test('where a document cannot be handed over, what was is said', async () => {
   const { desk } = receivingDesk({
     place: 'excel',
     handOver: ({ fileName }) =>
-      Promise.resolve(fileName.endsWith('.xlsx') ? success(undefined) : failure({ code: 'not-supported' })),
+      Promise.resolve(fileName.endsWith('.xlsx') ? success(undefined) : failure({ code: 'no-download' })),
   });
   await desk.receive([await reportFile('so-y-te')]);
   await desk.make({ report: 'quarter' });

@@ -48,6 +48,22 @@ describe('what comes in', () => {
     expect(desk.state().notice?.text).toBe('Đã nhận 04 tệp.');
   });
 
+  test('where most files are of another plan or period, that is said, with the way to it', async () => {
+    const { desk } = receivingDesk();
+    await desk.receive([
+      await reportFile(SO_Y_TE),
+      await reportFile(SO_XAY_DUNG, { periodId: '2026-10' }),
+      await reportFile('so-noi-vu', { periodId: '2026-10' }),
+    ]);
+    expect(desk.state().notice).toMatchObject({
+      tone: 'warning',
+      text: 'Đã nhận 03 tệp. 02 tệp là báo cáo của Kế hoạch số 224/KH-UBND, tháng 10 năm 2026, không phải kế hoạch, kỳ đang tổng hợp nên chưa được tính.',
+      fix: expect.stringContaining('Tổng hợp kỳ khác') as string,
+    });
+    await desk.receive([await reportFile('so-tu-phap')]);
+    expect(desk.state().notice?.tone).toBe('success');
+  });
+
   test('a folder dropped again brings in only what is new', async () => {
     const { desk } = await withReports(SO_Y_TE);
     await desk.receive([await reportFile(SO_Y_TE), await reportFile(SO_XAY_DUNG)]);

@@ -47,6 +47,7 @@ export function receivingDesk(change: Partial<ConsolidationDeskContext> = {}): R
         {
           templates,
           crew: { workers: 2, milliseconds: 20_000, spawn: inThread, timer },
+          largest: ownLimits.fileBytes,
           readReport: (bytes) => readXlsx(bytes, browserPlatform),
           readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
           writeXlsx,

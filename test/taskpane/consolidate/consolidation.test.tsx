@@ -119,6 +119,40 @@ test('in Excel only what can be handed over there is offered', async () => {
   expect(names()).not.toContain('Tải dữ liệu (CSV)');
 });
 
+test('of over 300 files the workbook is said to come with its tables of data', async () => {
+  const desk = await open({ view: view({ hasLinesBeside: true }) });
+  expect(pageText()).toContain('tệp tổng hợp không có trang tính Dữ liệu');
+  await click(byRole('button', 'Tải dữ liệu (JSON)'));
+  expect(desk.make).toHaveBeenCalledWith('json');
+});
+
+test('a place that cannot be copied is said beside it', async () => {
+  const line = {
+    line: 'm',
+    label: 'Chỉ tiêu số 3',
+    text: 'Hồ sơ',
+    figure: '1/1',
+    status: 'Đạt',
+    coverage: '01/01 cơ quan',
+  };
+  const desk = await open({ view: view({ plans: [{ plan: 'Kế hoạch số 224', targets: [line], tasks: [] }] }) });
+  const row = {
+    agencyId: 'so-y-te',
+    name: 'Sở Y tế',
+    figure: '1/1',
+    status: 'Đạt',
+    use: 'Có',
+    place: 'a.xlsx – dòng 7',
+  };
+  desk.line.mockResolvedValue({ line: 'm', rows: [row] });
+  await click(byRole('button', 'Số liệu toàn thành phố'));
+  await click(
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Chỉ tiêu số 3'))!,
+  );
+  await click(byRole('button', 'Sao chép vị trí số liệu của Sở Y tế'));
+  expect(pageText()).toContain('Chưa sao chép được');
+});
+
 test('of a consolidated workbook alone only the figures and the reports are shown', async () => {
   await open({ files: 0, view: view({ basis: 'workbook' }) });
   const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);

@@ -25,7 +25,7 @@ const report = (sentence = SENTENCE): Report => ({
   },
   kind: 'BÁO CÁO',
   abstract: ['Quý IV năm 2026'],
-  addressee: 'Ủy ban nhân dân thành phố',
+  addressees: ['Ủy ban nhân dân thành phố'],
   opening: 'Báo cáo như sau:',
   sections: [{ id: 'sending', title: 'CÔNG TÁC BÁO CÁO', blocks: [{ kind: 'paragraph', id: 'sent', text: sentence }] }],
   closing: 'Trên đây là báo cáo./.',

@@ -1,7 +1,7 @@
 /** A desk that shows a state and remembers what is asked of it. */
 import { emptyDocket } from '../../../src/consolidation/docket';
 import type { ConsolidationState } from '../../../src/session/consolidation/deskState';
-import type { AgencyView, ConsolidationView, FileView } from '../../../src/session/consolidation/views';
+import type { AgencyView, ConsolidationView, FileView, LineView } from '../../../src/session/consolidation/views';
 import type { ConsolidationDesk } from '../../../src/session/consolidationDesk';
 import type { Report } from '../../../src/report/report';
 import type { Result } from '../../../src/result';
@@ -53,6 +53,7 @@ export const view = (change: Partial<ConsolidationView> = {}): ConsolidationView
   strays: [],
   balance: ['Tệp nhận được: 01 = 01 được dùng + 00 để riêng + 00 không đọc được.'],
   plans: [],
+  hasLinesBeside: false,
   letters: { late: 1, completion: 0 },
   askUntil: '18/11/2026',
   hashes: ['a'.repeat(64)],
@@ -83,7 +84,7 @@ export function stillDesk(state: Partial<ConsolidationState>, place: Consolidati
     leaveEntering: jest.fn(),
     make: jest.fn(() => Promise.resolve()),
     agency: jest.fn((): Promise<AgencyView | undefined> => Promise.resolve(undefined)),
-    line: jest.fn(() => Promise.resolve({ line: 'x', rows: [] })),
+    line: jest.fn((): Promise<LineView | undefined> => Promise.resolve({ line: 'x', rows: [] })),
     report: jest.fn((): Promise<Result<Report, string> | undefined> => Promise.resolve(undefined)),
     startAnew: jest.fn(),
     dismissNotice: jest.fn(),

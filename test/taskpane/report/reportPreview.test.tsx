@@ -6,7 +6,7 @@ import { edited } from '../../../src/report/edited';
 import { slotsOf } from '../../../src/report/slots';
 import { ReportPreview } from '../../../src/taskpane/report/preview/ReportPreview';
 import { edit, smallReport } from '../../workflows/report/smallReport';
-import { byRole, click, pageText, press, settled, showThemed } from '../show';
+import { byRole, click, hide, leave, pageText, press, settled, showThemed } from '../show';
 import { texts, write } from '../work/live';
 
 Element.prototype.scrollIntoView = () => undefined;
@@ -74,6 +74,26 @@ test('Esc lets go what was typed; an unchanged text is no edit', async () => {
   await click(byRole('button', `Sửa: ${COUNTS}`));
   await click(byRole('button', 'Lưu'));
   expect(asked).toEqual([]);
+});
+
+test('what was typed is kept when the field is left, and Esc still brings back what stood there', async () => {
+  const asked = await shown();
+  await click(byRole('button', `Sửa: ${COUNTS}`));
+  await write(area(), 'Sở chủ trì nhiều nhiệm vụ.');
+  await leave(area());
+  expect(asked).toEqual(['overview/counts = Sở chủ trì nhiều nhiệm vụ.']);
+  expect(area().value).toBe('Sở chủ trì nhiều nhiệm vụ.');
+  await press(area(), 'Escape');
+  expect(asked.at(-1)).toBe('overview/counts restored');
+  expect(focused()).toBe(`Sửa: ${COUNTS}`);
+});
+
+test('what was typed is kept when the preview itself goes', async () => {
+  const asked = await shown();
+  await click(byRole('button', `Sửa: ${COUNTS}`));
+  await write(area(), 'Sở chủ trì nhiều nhiệm vụ.');
+  await hide();
+  expect(asked).toEqual(['overview/counts = Sở chủ trì nhiều nhiệm vụ.']);
 });
 
 test('Ctrl+Enter keeps a text of several lines, Enter one of a single line', async () => {

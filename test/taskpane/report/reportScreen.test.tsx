@@ -124,8 +124,10 @@ describe('the Word document', () => {
   });
 
   test('where it cannot be had, the sheets are made all the same, and the way to it is said', async () => {
-    await made({ deliverDocument: () => Promise.resolve(failure({ code: 'not-supported' })) });
+    await made({ deliverDocument: () => Promise.resolve(failure({ code: 'no-download' })) });
     expect(pageText()).toContain('Chưa lấy được văn bản Word');
+    expect(pageText()).toContain('máy Mac và iPad không tải tệp xuống được');
+    expect(pageText()).not.toContain('một lần nữa');
     expect(pageText()).toContain('mở trang Phụ lục trên trình duyệt');
     expect(nameField().value).toBe('224_2026-11_so-y-te_bao-cao.xlsx');
   });

@@ -71,8 +71,8 @@ describe('a report made again', () => {
     const first = await made(await checkedWith({ tasks: done(0.4) }));
     const typed = withText(snapshotOf(first.model), 'Kính gửi', (text) => `${text} (bản sửa)`);
     const again = await made(await checkedOf(typed));
-    expect(again.report.addressee).toBe(`${first.report.addressee} (bản sửa)`);
-    expect((await made(await readBack(again))).report.addressee).toBe(again.report.addressee);
+    expect(again.report.addressees).toEqual([`${first.report.addressees.join()} (bản sửa)`]);
+    expect((await made(await readBack(again))).report.addressees).toEqual(again.report.addressees);
   });
 
   it('has the code and the stamp of its entries, whatever is written', async () => {

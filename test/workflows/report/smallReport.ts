@@ -15,7 +15,7 @@ export const smallReport: Report = {
   },
   kind: 'BÁO CÁO',
   abstract: ['Tiến độ thực hiện Kế hoạch', 'kỳ tháng 11 năm 2026'],
-  addressee: 'Kính gửi: Ủy ban nhân dân thành phố',
+  addressees: ['Kính gửi: Ủy ban nhân dân thành phố'],
   opening: 'Sở Nội vụ báo cáo như sau:',
   sections: [
     {

@@ -24,9 +24,12 @@ describe('the sample', () => {
   });
 
   it('does what recurs, whatever it is', () => {
-    const { tasks } = sampleEntries(scopeOfPlan('70-2025', 'so-y-te', '2025'), 1);
-    const results = [...tasks.values()].filter(({ times }) => times !== undefined).map(({ result }) => result);
-    expect(results.length).toBeGreaterThan(0);
-    for (const result of results) expect(result).toMatch(/Đã thực hiện các /);
+    const { tasks } = sampleEntries(scopeOfPlan('224-2025', 'so-khoa-hoc-va-cong-nghe', '2026-11'), 5);
+    const recurring = [...tasks.values()].filter(({ times }) => times !== undefined);
+    expect(recurring.some(({ times }) => times === 0)).toBe(true);
+    expect(recurring.some(({ times }) => times !== 0)).toBe(true);
+    for (const { times, result } of recurring) {
+      expect(result).toMatch(times === 0 ? /Chưa đến kỳ thực hiện/ : /Đã thực hiện \d+ /);
+    }
   });
 });

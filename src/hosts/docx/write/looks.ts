@@ -92,6 +92,9 @@ const all = {
   },
   annexText: { ...cell, name: 'Ô bảng phụ lục', size: 11, align: 'left' },
   annexShort: { ...cell, ...centred, name: 'Ô bảng phụ lục giữa', size: 11 },
+  /** Of Tóm tắt trình ký, an internal slip that the decree does not bind. */
+  briefHeading: { name: 'Đề mục tóm tắt', size: 13, bold: true, align: 'left', before: 3 },
+  briefText: { name: 'Nội dung tóm tắt', size: 13, align: 'left', before: 3 },
   pageNumber: { ...centred, name: 'Số trang', size: 13 },
   rule: { ...centred, name: 'Đường kẻ', size: 2, before: 3, exactly: 4, staysWithNext: true },
   beforeTable: { name: 'Trước bảng', size: 2, align: 'left', exactly: 6, staysWithNext: true },

@@ -3,6 +3,7 @@
  *
  *   await writeFile('cong-van-don-doc_224_2026-11.docx', await writeLetter(letter));
  */
+import { addresseeLines } from '../../../report/addressees';
 import type { Letter } from '../../../report/letters/letter';
 import { addresseeParagraphs } from './addressees';
 import { textParagraph } from './body';
@@ -20,7 +21,7 @@ export function writeLetter(letter: Letter): Promise<Uint8Array> {
     sections: [
       pages([
         letterheadTable(letterhead, subject),
-        ...addresseeParagraphs(addressees),
+        ...addresseeParagraphs(addresseeLines(addressees)),
         ...blocks.map((block, index) => textParagraph(block, index === blocks.length - 1)),
         signatureTable(recipients, signature),
       ]),

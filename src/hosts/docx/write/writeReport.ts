@@ -5,6 +5,7 @@
  */
 import type { FileChild, ISectionOptions, Paragraph } from 'docx';
 import type { Report } from '../../../report/report';
+import { addresseeParagraphs } from './addressees';
 import { bodyChildren } from './body';
 import { letterheadTable } from './letterhead';
 import { packageBytes } from './package';
@@ -29,7 +30,7 @@ export function writeReport(report: Report): Promise<Uint8Array> {
 const bodyOf = (report: Report): FileChild[] => [
   letterheadTable(report.letterhead),
   ...titleParagraphs(report.kind, report.abstract),
-  ...written('addressee', report.addressee),
+  ...addresseeParagraphs(report.addressees),
   ...written('text', report.opening),
   ...bodyChildren(report.sections, report.closing !== ''),
   ...(report.closing === '' ? [] : [styled('text', report.closing, true)]),
@@ -47,5 +48,4 @@ function annexesAlone(report: Report): ISectionOptions[] {
 
 const codeOf = ({ checkCode = '' }: Report): Paragraph[] => written('checkCode', checkCode);
 
-const written = (style: 'addressee' | 'text' | 'checkCode', text: string): Paragraph[] =>
-  text === '' ? [] : [styled(style, text)];
+const written = (style: 'text' | 'checkCode', text: string): Paragraph[] => (text === '' ? [] : [styled(style, text)]);

@@ -7,8 +7,6 @@ export type Edits = 'all' | ReadonlyMap<string, readonly RowSpan[]>;
 
 export const none: Edits = new Map();
 
-export const isNone = (edits: Edits): boolean => edits !== 'all' && edits.size === 0;
-
 /** The rows of "C7", "A1:B2", "5:7", "B:B" or several of these; undefined where it is none. */
 export function rowsOf(address: string): RowSpan[] | undefined {
   const spans = address.split(',').map((area): RowSpan | undefined => {

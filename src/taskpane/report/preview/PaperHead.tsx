@@ -11,7 +11,7 @@ interface PaperHeadProps {
   readonly front: Preview['front'];
 }
 
-export function PaperHead({ report: { letterhead, kind }, front }: PaperHeadProps): ReactNode {
+export function PaperHead({ report: { letterhead, kind, addressees }, front }: PaperHeadProps): ReactNode {
   const styles = usePaperStyles();
   return (
     <>
@@ -35,7 +35,7 @@ export function PaperHead({ report: { letterhead, kind }, front }: PaperHeadProp
         <p className={styles.kind}>{kind}</p>
         <FrontText place="abstract" front={front} look={mergeClasses(styles.bold, styles.center)} />
       </div>
-      <FrontText place="addressee" front={front} look={styles.center} />
+      <FrontText place="addressee" front={front} look={addressees.length > 1 ? styles.list : styles.center} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-/** A text of the report in a field of its own: Ctrl+Enter keeps what was typed, Esc lets it go. */
+/** A text of the report in a field of its own: leaving it or Ctrl+Enter keeps what was typed, Esc lets it go. */
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useFirstFocus } from '../../parts/useFirstFocus';
 import type { PreviewText } from '../../../workflows/report/previewText';
 import { rowsFor } from './rowsFor';
 import { texts } from './texts';
@@ -12,39 +13,44 @@ const useStyles = makeStyles({
 
 interface SlotEditorProps {
   readonly name: string;
-  readonly text: string;
+  readonly typed: string;
   readonly breaks: PreviewText['breaks'];
-  readonly onSave: (typed: string) => void;
+  readonly onType: (typed: string) => void;
+  /** The focus went elsewhere. */
+  readonly onLeave: () => void;
+  readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
-export function SlotEditor({ name, text, breaks, onSave, onCancel }: SlotEditorProps): ReactNode {
+export function SlotEditor({ name, typed, breaks, onType, onLeave, onSave, onCancel }: SlotEditorProps): ReactNode {
   const styles = useStyles();
-  const [typed, setTyped] = useState(text);
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const field = useFirstFocus<HTMLTextAreaElement>();
+  const [rows] = useState(() => rowsFor(typed));
   const onKeyDown = (event: KeyboardEvent): void => {
     // An Enter that ends a Vietnamese syllable being composed is no wish to save.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && (breaks === 'none' || event.ctrlKey || event.metaKey)) onSave(typed);
+    else if (event.key === 'Enter' && (breaks === 'none' || event.ctrlKey || event.metaKey)) onSave();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) onLeave();
+  };
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} onBlur={onBlur}>
       <Field label={texts.editOf(name)} hint={texts.hints[breaks]} size="small">
         <Textarea
           resize="vertical"
-          textarea={{ ref: field, rows: rowsFor(text) }}
+          textarea={{ ref: field, rows }}
           value={typed}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => onType(value)}
           onKeyDown={onKeyDown}
         />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => onSave(typed)}>
+        <Button size="small" appearance="primary" onClick={onSave}>
           {texts.save}
         </Button>
         <Button size="small" onClick={onCancel}>

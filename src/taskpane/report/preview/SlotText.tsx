@@ -32,11 +32,14 @@ interface SlotTextProps {
 /** @param children the text as the page shows it, where it says anything */
 export function SlotText({ text: slot, name, children }: SlotTextProps): ReactNode {
   const styles = useStyles();
-  const { isOpen, button, open, cancel, save, keep, restore } = useSlot(slot);
+  const { typed, type, button, open, leave, save, cancel, keep, restore } = useSlot(slot);
   const { text, breaks, edit } = slot;
   const called = name ?? excerpt(text === '' ? (edit?.made ?? '') : text);
-  if (isOpen) return <SlotEditor name={called} text={text} breaks={breaks} onSave={save} onCancel={cancel} />;
   const isLeftOut = text === '' && edit !== undefined;
+  if (typed !== undefined) {
+    const actions = { onType: type, onLeave: leave, onSave: save, onCancel: cancel };
+    return <SlotEditor name={called} typed={typed} breaks={breaks} {...actions} />;
+  }
   return (
     <div className={edit && styles.edited}>
       <div className={styles.slot}>

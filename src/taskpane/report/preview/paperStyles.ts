@@ -30,6 +30,8 @@ export const usePaperStyles = makeStyles({
   kind: { margin: 0, textAlign: 'center', fontWeight: tokens.fontWeightBold, fontSize: '17px' },
   center: { textAlign: 'center' },
   start: { textAlign: 'start' },
+  /** Of those addressed, where they are several. */
+  list: { textAlign: 'start', marginLeft: '15%' },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightBold },
   paragraph: { margin: 0, textIndent: '1.5em', textAlign: 'start' },

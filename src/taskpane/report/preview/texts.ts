@@ -8,9 +8,10 @@ export const texts = {
   save: 'Lưu',
   cancel: 'Hủy',
   hints: {
-    none: 'Bấm Enter để lưu, Esc để hủy.',
-    lines: 'Mỗi dòng là một dòng của văn bản. Bấm Ctrl+Enter để lưu, Esc để hủy.',
-    paragraphs: 'Mỗi dòng là một đoạn; để trống thì báo cáo bỏ câu này. Bấm Ctrl+Enter để lưu, Esc để hủy.',
+    none: 'Rời ô hoặc bấm Enter thì lưu, bấm Esc thì hủy.',
+    lines: 'Mỗi dòng là một dòng của văn bản. Rời ô hoặc bấm Ctrl+Enter thì lưu, bấm Esc thì hủy.',
+    paragraphs:
+      'Mỗi dòng là một đoạn; để trống thì báo cáo bỏ câu này. Rời ô hoặc bấm Ctrl+Enter thì lưu, bấm Esc thì hủy.',
   },
   editOf: (what: string): string => `Sửa: ${what}`,
   edited: 'Đã sửa',

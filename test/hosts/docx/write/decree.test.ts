@@ -1,6 +1,7 @@
 /** Reports, briefs and letters as Word files, measured against the table of Nghị định 30/2020/NĐ-CP, point by point. */
 import { writeLetter } from '../../../../src/hosts/docx/write/writeLetter';
 import { writeReport } from '../../../../src/hosts/docx/write/writeReport';
+import { addresseeLines } from '../../../../src/report/addressees';
 import { lateLetter } from '../../../../src/report/letters/lateLetter';
 import {
   decreeFont,
@@ -40,7 +41,7 @@ const byStyle: readonly (readonly [style: string, element: DecreeElement, texts:
   ['Địa danh, ngày tháng', 'placeAndDate', [report.letterhead.placeAndDate]],
   ['Tên loại', 'kind', [report.kind]],
   ['Trích yếu', 'abstract', report.abstract],
-  ['Kính gửi', 'addressee', [report.addressee]],
+  ['Kính gửi', 'addressee', report.addressees],
   ['Mục', 'section', report.sections.map(({ title }) => title)],
   ['Khoản', 'khoan', ['Nhiệm vụ hoàn thành trong kỳ', 'Nhiệm vụ thường xuyên']],
   [
@@ -71,6 +72,20 @@ const byStyle: readonly (readonly [style: string, element: DecreeElement, texts:
   ['Tên phụ lục', 'annexTitle', report.annexes.map(({ title }) => title)],
   ['Kèm theo', 'annexOf', report.annexes.map(({ attachedTo }) => attachedTo)],
 ];
+
+it('addresses several each in a paragraph with its dash, ended by ";" and the last by "."', async () => {
+  const addressees = addresseeLines(['Ủy ban nhân dân thành phố', 'Bộ Thông tin và Truyền thông']);
+  const { paragraphs } = openWord(await writeReport({ ...report, addressees }));
+  const start = paragraphs.findIndex(({ text }) => text === 'Kính gửi:');
+  const found = paragraphs.slice(start, start + 3);
+  expect(found.map(({ style, text }) => [style, text])).toEqual([
+    ['Kính gửi nhiều nơi', 'Kính gửi:'],
+    ['Nơi được kính gửi', 'Ủy ban nhân dân thành phố;'],
+    ['Nơi được kính gửi', 'Bộ Thông tin và Truyền thông.'],
+  ]);
+  const { alignment: _, ...element } = decreeLooks.addressee;
+  for (const each of found) expect(lookOf(each, element)).toEqual(wantedLook(element));
+});
 
 it.each(byStyle)('sets the style "%s" as the decree does', (style, element, texts) => {
   const paragraphs = file.paragraphs.filter((paragraph) => paragraph.style === style);

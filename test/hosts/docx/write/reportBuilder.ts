@@ -74,7 +74,7 @@ const whole: Report = {
   },
   kind: 'BÁO CÁO',
   abstract: ['Tiến độ thực hiện Kế hoạch Chuyển đổi số năm 2026', '(kỳ báo cáo tháng 11 năm 2026)'],
-  addressee: 'Kính gửi: Ủy ban nhân dân thành phố (qua Sở Khoa học và Công nghệ)',
+  addressees: ['Kính gửi: Ủy ban nhân dân thành phố (qua Sở Khoa học và Công nghệ)'],
   opening: 'Thực hiện Kế hoạch số 224/KH-UBND, Sở Nội vụ báo cáo tiến độ thực hiện kỳ tháng 11 năm 2026 như sau:',
   sections: [
     section('overview', 'TÌNH HÌNH CHUNG', [text('paragraph', 'Sở chủ trì 08 chỉ tiêu và 17 nhiệm vụ.'), table]),

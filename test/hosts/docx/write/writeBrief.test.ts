@@ -12,17 +12,17 @@ const brief: Brief = {
   ],
 };
 
-it('numbers its parts and lists their lines, one alone as a sentence', async () => {
+it('sets the heading of each part beside its lines', async () => {
   const { paragraphs } = openWord(await writeBrief(brief));
   expect(paragraphs.filter(({ text }) => text !== '').map(({ style, text }) => [style, text])).toEqual([
     ['Tên loại', 'TÓM TẮT TRÌNH KÝ'],
     ['Trích yếu', brief.subtitle[0]],
     ['Trích yếu', brief.subtitle[1]],
-    ['Khoản', 'Quá hạn'],
-    ['Nội dung', 'Không có.'],
-    ['Khoản', 'Chưa đạt'],
-    ['Liệt kê', 'Chỉ tiêu số 3: 98,72%.'],
-    ['Liệt kê', 'Chỉ tiêu số 5: 50,00%.'],
+    ['Đề mục tóm tắt', 'Quá hạn'],
+    ['Nội dung tóm tắt', 'Không có.'],
+    ['Đề mục tóm tắt', 'Chưa đạt'],
+    ['Nội dung tóm tắt', 'Chỉ tiêu số 3: 98,72%.'],
+    ['Nội dung tóm tắt', 'Chỉ tiêu số 5: 50,00%.'],
   ]);
 });
 

@@ -134,7 +134,7 @@ it.each<[string, Partial<Report>, string]>([
 });
 
 it('leaves out Kính gửi and the closing where there are none', async () => {
-  const styles = (await fileOf({ addressee: '', closing: '' })).paragraphs.map(({ style }) => style);
+  const styles = (await fileOf({ addressees: [], closing: '' })).paragraphs.map(({ style }) => style);
   expect(styles).not.toContain('Kính gửi');
   expect(styles.filter((style) => style === 'Nội dung')).toHaveLength(3);
 });

@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodePlatform } from '../../../src/hosts/ooxml/nodePlatform';
-import { readXlsx } from '../../../src/hosts/xlsx/read/readXlsx';
-import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx';
-import { cellRef } from '../../../src/workbook/a1';
-import type { CellModel, WorkbookModel } from '../../../src/workbook/model';
-import type { CellValue, Snapshot } from '../../../src/workbook/snapshot';
-import { recalculate } from '../../judges/libreOffice';
+import { nodePlatform } from '../../src/hosts/ooxml/nodePlatform';
+import { readXlsx } from '../../src/hosts/xlsx/read/readXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx';
+import { cellRef } from '../../src/workbook/a1';
+import type { CellModel, WorkbookModel } from '../../src/workbook/model';
+import type { CellValue, Snapshot } from '../../src/workbook/snapshot';
+import { recalculate } from '../judges/libreOffice';
 
 /** No value is left for LibreOffice to keep: all it shows it has computed. */
 const withoutCached = (model: WorkbookModel): WorkbookModel => ({
@@ -24,7 +24,7 @@ const withoutCached = (model: WorkbookModel): WorkbookModel => ({
 
 /** Written, opened, computed anew and saved by LibreOffice, and read again: by the names of the models. */
 export async function recalculated(models: ReadonlyMap<string, WorkbookModel>): Promise<ReadonlyMap<string, Snapshot>> {
-  const folder = mkdtempSync(join(tmpdir(), 'phu-luc-consolidated-'));
+  const folder = mkdtempSync(join(tmpdir(), 'phu-luc-recalculated-'));
   try {
     const files: string[] = [];
     for (const [name, model] of models) {
