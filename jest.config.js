@@ -2,13 +2,15 @@
  * Tests mirror src/. swc turns TypeScript into CommonJS; hucre and hyparquet are ESM only and go through it too.
  * The time zone is that of the offices, where a day treated as an instant at midnight shows up as the day before.
  */
+import { availableParallelism } from 'node:os';
+
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // By default one core is kept free, which on two of them is half.
-  maxWorkers: '100%',
+  // Tests that drive a browser or LibreOffice wait a third of their time: one more than the cores keeps these busy.
+  maxWorkers: availableParallelism() + 1,
   setupFiles: ['<rootDir>/test/seed.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
