@@ -24,7 +24,6 @@ export default {
   experiments: { outputModule: true },
   optimization: { minimize: false },
   externalsType: 'module',
-  externals: ['playwright-core'], // drives a browser for the bench; it finds its own files beside itself
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.js'] },
   module: {

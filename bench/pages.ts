@@ -2,10 +2,10 @@
  * The page for browsers in Chromium, over the longest report with hundreds of findings: how long the page is busy at a
  * stretch while it opens, checks and takes an entry, beside a floor of the same run; first JavaScript; memory afterwards.
  */
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const PAGES = ['index.html', 'taskpane.html'];
 const ENTRIES = 5;
@@ -32,15 +32,15 @@ export interface PageFigures {
 
 /** Undefined where there is no Chromium. */
 export async function measurePages(file: { name: string; bytes: Uint8Array }): Promise<PageFigures | undefined> {
-  const program = findChromium();
-  if (program === undefined) return undefined;
   // Not bundled: they are run as they stand, and are as far from build/ as from here.
+  const { findChromium, launchChromium } = await import(/* webpackIgnore: true */ '../scripts/chromium.mjs');
+  if (findChromium() === undefined) return undefined;
   const { serveFolder } = await import(/* webpackIgnore: true */ '../scripts/serve.mjs');
   const { ensurePages } = await import(/* webpackIgnore: true */ '../scripts/setup.mjs');
   const folder = ensurePages();
   if (folder === undefined) throw new Error('The pages cannot be built');
   const server = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     const scripts = PAGES.map((page) => ({ page, bytes: firstScripts(folder, page) }));
     return { ...(await measureIn(browser, server.url, file)), scripts };
@@ -151,18 +151,4 @@ function firstScripts(folder: string, page: string): number {
   const addresses = [...readFileSync(join(folder, page), 'utf8').matchAll(/<script[^>]*\bsrc="?([^"\s>]+\.js)/g)];
   const own = addresses.map(([, address = '']) => address).filter((address) => !address.startsWith('https:'));
   return own.reduce((sum, address) => sum + gzipSync(readFileSync(join(folder, address))).length, 0);
-}
-
-function findChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders
-    .map((folder) => join(folder, 'chromium'))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }

@@ -7,7 +7,7 @@ interface CommandHelp {
   readonly examples: readonly string[];
 }
 
-export const commandHelp = {
+const commandHelp = {
   make: {
     usage: 'make --plan MÃ --period KỲ (--agency CƠ-QUAN | --all) --out THƯ-MỤC [--previous TỆP|THƯ-MỤC] [--force]',
     about: 'Lập tệp báo cáo cho một cơ quan hoặc tất cả cơ quan chủ trì.',

@@ -12,7 +12,7 @@ const act = { by: z.string().min(1), on: daySchema, reason: z.string().min(1) };
 /** SHA-256 of a file's bytes. */
 const file = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const decisionSchema = z.discriminatedUnion('kind', [
+const decisionSchema = z.discriminatedUnion('kind', [
   /** This version counts, in spite of the order of versions or of a closing. */
   z.strictObject({ kind: z.literal('include'), file, ...act }),
   /** This file does not count, whatever the order says. */
@@ -32,7 +32,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 const fieldsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
 /** Nhập thay: figures an agency gave by telephone or on a scan, entered for it, waiting to be confirmed. */
-export const enteredForSchema = z.strictObject({
+const enteredForSchema = z.strictObject({
   agencyId: z.string().min(1),
   source: z.enum(['telephone', 'scan', 'mail']),
   /** "ông Nguyễn Văn A đọc qua điện thoại" */
@@ -45,11 +45,11 @@ export const enteredForSchema = z.strictObject({
 export type EnteredFor = z.infer<typeof enteredForSchema>;
 
 /** Chốt tổng hợp: from then on later files are "bổ sung sau chốt" and change nothing until a person includes them. */
-export const closingSchema = z.strictObject({ by: z.string().min(1), on: daySchema, files: z.array(file) });
+const closingSchema = z.strictObject({ by: z.string().min(1), on: daySchema, files: z.array(file) });
 export type Closing = z.infer<typeof closingSchema>;
 
 /** A report of the consolidator in the making: what officers wrote in place of its texts. */
-export const reportDraftSchema = z.strictObject({
+const reportDraftSchema = z.strictObject({
   kind: z.enum(['month', 'quarter', 'half', 'year', 'request']),
   /** Of a report on request: the document that asks for it, "Công văn số 1234/UBND-KGVX ngày 05/11/2026". */
   request: z.string().min(1).exactOptional(),

@@ -86,5 +86,3 @@ export interface Submission {
   readonly file: SubmittedFile;
   readonly content: SubmissionContent;
 }
-
-export type ReportSubmission = Submission & { readonly content: { readonly kind: 'report' } };

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../workbook/snapshot';
 import type { Entries, Field } from './entries';
-import type { ReportEdit } from './reportEdit';
+import type { ReportEdit, Unkept } from './reportEdit';
 
 /** A text that can only mean one value: taken, and its repair offered. */
 export type UnderstoodReason =
@@ -131,6 +131,8 @@ export interface Reading {
   readonly facts: readonly StructureFact[];
   /** What officers wrote in place of the report's texts, in the pane or on its sheets. */
   readonly edits: readonly ReportEdit[];
+  /** What they wrote there that is no such text. */
+  readonly unkept: readonly Unkept[];
   readonly stamp?: Stamp;
 }
 

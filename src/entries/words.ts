@@ -2,6 +2,7 @@
 import { dateOf, monthOf, weekday, yearOf, type Day } from '../plan/day';
 import type { Period } from '../plan/period';
 import type { DecisionLevel, RowCase } from './entries';
+import { roman } from './roman';
 
 export const rowCaseLabels: Record<RowCase, string> = {
   'no-data': 'Chưa có số liệu',
@@ -65,15 +66,13 @@ export const dayWords = (day: Day): string => `ngày ${datePart(day)} tháng ${m
 const datePart = (day: Day): string => String(dateOf(day)).padStart(2, '0');
 const monthPart = (day: Day): string => (monthOf(day) < 3 ? `0${monthOf(day)}` : String(monthOf(day)));
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
 /** How a period is called: "tháng 11 năm 2026", "quý IV năm 2026", "6 tháng cuối năm 2026", "năm 2026". */
 export function periodText(period: Period): string {
   switch (period.kind) {
     case 'month':
       return `tháng ${period.index < 3 ? `0${period.index}` : period.index} năm ${period.year}`;
     case 'quarter':
-      return `quý ${ROMAN[period.index - 1] ?? ''} năm ${period.year}`;
+      return `quý ${roman(period.index)} năm ${period.year}`;
     case 'half':
       return `6 tháng ${period.index === 1 ? 'đầu' : 'cuối'} năm ${period.year}`;
     case 'year':

@@ -28,6 +28,13 @@ export interface Figures {
   readonly filled: ReadonlySet<string>;
 }
 
+/** Of a row in whose scope they were computed. */
+export function figureOf<T>(figures: ReadonlyMap<string, T>, id: string): T {
+  const figure = figures.get(id);
+  if (figure === undefined) throw new Error(`No figure for ${id}`);
+  return figure;
+}
+
 const NOTHING: MeasureEntry & TaskEntry = {};
 
 export function computeFigures({ plan, annexes, leads }: Figured, entries: Entries): Figures {

@@ -2,7 +2,7 @@
 import type { Annex } from '../plan/plan';
 import type { Draft } from './draft';
 import type { SourceDocument } from './source';
-import { words } from './words';
+import { caseless } from './words';
 
 /** A text of the source that is in neither. */
 export interface Unaccounted {
@@ -16,13 +16,13 @@ export function balance(document: SourceDocument, { plan, setAside }: Draft): Un
     plan.title,
     ...setAside.map(({ text }) => text),
     ...plan.annexes.flatMap((annex) => (annex.source === undefined ? textsOf(annex) : [])),
-  ].map(key);
+  ].map(caseless);
   const left = new Map<string, number>();
   for (const text of texts) left.set(text, (left.get(text) ?? 0) + 1);
   // A heading split over rows, a number before its words, cells read as one: such texts stand within longer ones.
   const everything = texts.join('\n');
   return sourceTexts(document).filter(({ text }) => {
-    const wanted = key(text);
+    const wanted = caseless(text);
     const count = left.get(wanted) ?? 0;
     if (count > 0) {
       left.set(wanted, count - 1);
@@ -31,9 +31,6 @@ export function balance(document: SourceDocument, { plan, setAside }: Draft): Un
     return wanted !== '' && !everything.includes(wanted);
   });
 }
-
-/** Titles are taken over in the letters the body writes them in. */
-const key = (text: string): string => words(text).toLocaleLowerCase('vi');
 
 const textsOf = (annex: Annex): string[] => [
   annex.label,

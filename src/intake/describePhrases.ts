@@ -3,13 +3,11 @@ import { dayText } from '../entries/words';
 import type { BodyDoubt } from '../plan/phrases/bodies';
 import type { DueDoubt, DueFailure } from '../plan/phrases/due';
 import type { ThresholdDoubt } from '../plan/phrases/thresholds';
-import { quoted, sentence, type IntakeSentence } from './wording';
+import { list, quoted, sentence, type IntakeSentence } from './wording';
 
 type Sentences<Some extends { readonly kind: string }> = {
   readonly [Kind in Some['kind']]: (doubt: Extract<Some, { readonly kind: Kind }>) => IntakeSentence;
 };
-
-const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 
 export const bodySentences: Sentences<BodyDoubt> = {
   'no-agency': ({ words }) =>

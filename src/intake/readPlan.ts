@@ -13,7 +13,7 @@ import { bodyFields } from './fields';
 import { sourceRows } from './header';
 import type { IntakeProblem } from './problem';
 import type { SourceCell, SourceDocument } from './source';
-import { words } from './words';
+import { caseless, words } from './words';
 
 export function readPlan(document: SourceDocument, index: DirectoryIndex): Result<Draft, IntakeProblem> {
   const division = divide(document);
@@ -116,8 +116,6 @@ function unused(outside: readonly SetAside[], plan: Plan): SetAside[] {
   const used = new Set([plan.title, ...plan.annexes.flatMap(({ label, title }) => [label, title])].map(caseless));
   return outside.filter(({ text, why }) => why === 'picture' || !used.has(caseless(text)));
 }
-
-const caseless = (text: string): string => words(text).toLocaleLowerCase('vi');
 
 function noAnnex({ file, blocks }: SourceDocument): IntakeProblem {
   const pictures = blocks.filter(({ kind }) => kind === 'image').length;

@@ -1,4 +1,5 @@
 /** A workbook as a source: one table a sheet, below the sheet's name and the rows above its headings as paragraphs. */
+import { dayText } from '../entries/words';
 import { parseAreaRef } from '../workbook/a1';
 import { dayOfSerial } from '../workbook/serial';
 import type { CellValue, SheetSnapshot, Snapshot } from '../workbook/snapshot';
@@ -58,8 +59,5 @@ function isoDay(text: string): string | undefined {
   const day = ISO_DAY.exec(text)?.[1];
   return day === undefined ? undefined : dayText(day);
 }
-
-/** "2026-06-30" is "30/6/2026". */
-const dayText = (day: string): string => `${day.slice(8)}/${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
 
 const decimal = (value: number): string => String(value).replace('.', ',');

@@ -23,3 +23,6 @@ export function quoted(text: string): string {
       : line.join('')
   }”`;
 }
+
+/** “a”, “b” */
+export const list = (names: readonly string[]): string => names.map(quoted).join(', ');

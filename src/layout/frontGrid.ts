@@ -31,11 +31,7 @@ export const across = (cell: CellModel, last: number): CellModel[] => [
 ];
 
 /** An entry cell of a front sheet: set in a step from the border, as its label is. */
-export function frontEntry(
-  column: number,
-  value: string | number | boolean | undefined,
-  look: CellStyle = {},
-): CellModel {
+export function frontEntry(column: number, value: string | number | boolean | undefined, look: CellStyle): CellModel {
   const cell = entryCell(column, value);
   return { ...cell, style: { ...cell.style, ...look, fontSize: 12, horizontal: 'left', indent: 1 } };
 }

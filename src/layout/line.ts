@@ -1,7 +1,7 @@
 /** The lines of an annex sheet: one for each measure of a target, one for each task, with what is entered and figured. */
 import { lastPeriodFigures } from '../entries/earlier';
 import type { Entries, MeasureEntry, TaskEntry } from '../entries/entries';
-import { isDue, type Figures } from '../figures/figures';
+import { figureOf, isDue, type Figures } from '../figures/figures';
 import type { MeasureFigure } from '../figures/measure';
 import type { TargetFigure } from '../figures/target';
 import type { TaskFigure } from '../figures/task';
@@ -73,8 +73,8 @@ export function measureLines(
       entry: entries.measures.get(measure.id) ?? {},
       isFilled: figures.filled.has(measure.id),
       earlier: earlier.get(measure.id),
-      figure: known(figures.measures.get(measure.id), measure.id),
-      targetFigure: known(figures.targets.get(target.id), target.id),
+      figure: figureOf(figures.measures, measure.id),
+      targetFigure: figureOf(figures.targets, target.id),
     })),
   );
 }
@@ -89,14 +89,9 @@ export function taskLines(scope: ReportScope, annex: TasksScope, entries: Entrie
     entry: entries.tasks.get(task.id) ?? {},
     isFilled: figures.filled.has(task.id),
     earlier: earlier.get(task.id),
-    figure: known(figures.tasks.get(task.id), task.id),
+    figure: figureOf(figures.tasks, task.id),
   }));
 }
 
 export const coordinationLines = (rows: readonly (Target | Task)[], entries: Entries): CoordinationLine[] =>
   rows.map((row) => ({ id: row.id, row, text: entries.coordination.get(row.id)?.text }));
-
-function known<T>(figure: T | undefined, id: string): T {
-  if (figure === undefined) throw new Error(`No figure for ${id}`);
-  return figure;
-}

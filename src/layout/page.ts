@@ -6,7 +6,7 @@ import type { PageModel } from '../workbook/model';
 const margins = { top: 15, bottom: 15, left: 12, right: 12, header: 7, footer: 7 } as const;
 
 /** In Excel's header and footer codes "&" starts a code. */
-const plain = (text: string): string => text.replaceAll('&', '&&');
+export const plain = (text: string): string => text.replaceAll('&', '&&');
 
 const LONGEST_FOOTER = 250;
 

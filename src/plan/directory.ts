@@ -16,7 +16,7 @@ const endedSchema = z.strictObject({
 });
 export type Ended = z.infer<typeof endedSchema>;
 
-export const agencySchema = z.strictObject({
+const agencySchema = z.strictObject({
   id,
   name: z.string().min(1),
   /** How a sentence of the agency's own report calls it: "Sở", "Văn phòng", "Ủy ban nhân dân xã". */

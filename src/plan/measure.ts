@@ -12,7 +12,7 @@ export type Comparator = z.infer<typeof comparatorSchema>;
  * The threshold as a scaled integer, so that equality is exact: 70 % is { value: 70, scale: 100 }, 91,3 % is
  * { value: 913, scale: 1000 }. A ratio meets ">=" when numerator × scale >= value × denominator.
  */
-export const thresholdSchema = z.strictObject({ value: z.int(), scale: z.int().positive() });
+const thresholdSchema = z.strictObject({ value: z.int(), scale: z.int().positive() });
 export type Threshold = z.infer<typeof thresholdSchema>;
 
 /** sum = Σ numerators / Σ denominators; single = the measuring agency's figure; share-of-agencies = agencies that meet it / agencies that reported. */

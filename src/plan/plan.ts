@@ -11,7 +11,7 @@ import { scheduleSchema } from './schedule';
  * One body named in an agency cell: an agency or a group of the directory (agencies.json), an open group whose members
  * nobody lists ("Thành viên Ban Chỉ đạo": owes nothing), or a body outside the administration ("Doanh nghiệp viễn thông").
  */
-export const bodyRefSchema = z.union([
+const bodyRefSchema = z.union([
   z.strictObject({ agency: z.string().min(1) }),
   z.strictObject({ group: z.string().min(1) }),
   z.strictObject({ open: z.string().min(1) }),

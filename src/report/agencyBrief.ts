@@ -77,5 +77,5 @@ const explainedPart = (explained: BriefGiven['explained'], unexplained: number):
       explained.map(({ what, reason }) => `${upperFirst(withoutStop(what))}. Giải trình: ${ended(quoted(reason))}`),
       'nội dung đã giải trình',
     ),
-    ...(unexplained === 0 ? [] : [`Còn ${countOf(unexplained, 'nội dung')} chưa được giải trình.`]),
+    ...(unexplained === 0 ? [] : [`Còn ${countOf(unexplained, 'nội dung cần rà soát')} chưa được giải trình.`]),
   ]);

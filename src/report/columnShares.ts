@@ -26,6 +26,8 @@ const SHORT: readonly ColumnKey[] = [
 /** Points across A4: what a table fills, a letter of its size 11, a cell's margins. */
 const TABLE = 717;
 const LETTER = 5.8;
+/** A capital's width, bold as headings are, in letters: a plan may have all of a heading in capitals. */
+const CAPITAL = 1.4;
 const MARGINS = 10;
 /** Letters of the longest word that is kept whole: "209.203/217.502". */
 const LONGEST_WORD = 16;
@@ -69,8 +71,10 @@ export function columnShares({ columns, rows }: Pick<AnnexTable, 'columns' | 'ro
 
 const lengthOf = (text: string): number => text.length * LETTER;
 
-const longestWord = (text: string): number =>
-  Math.min(LONGEST_WORD, Math.max(...text.split(/\s/).map(({ length }) => length)));
+const longestWord = (text: string): number => Math.min(LONGEST_WORD, Math.max(...text.split(/\s/).map(wordLength)));
+
+const wordLength = (word: string): number =>
+  [...word].reduce((length, letter) => length + (/\p{Lu}/u.test(letter) ? CAPITAL : 1), 0);
 
 const isOneLine = (key: ColumnKey, text: string): boolean => SHORT.includes(key) && text.length <= LONGEST_WORDS;
 

@@ -49,10 +49,11 @@ function reportedTo({ plan, duty, agency }: ReportScope): readonly string[] {
 
 export function opening(scope: ReportScope): string {
   const { plan, riders, agency } = scope;
-  return (
-    `Thực hiện ${plansNamed([plan, ...riders])}, ` +
-    `${agency.name} báo cáo ${subject(scope, '')} (${daysReported(scope)}) như sau:`
-  );
+  const days = ` (${daysReported(scope)})`;
+  const told = isYearsWithin(scope)
+    ? `${results(scope, '')}${days}${alsoTold(scope.period)},`
+    : subject(scope, '') + days;
+  return `Thực hiện ${plansNamed([plan, ...riders])}, ${agency.name} báo cáo ${told} như sau:`;
 }
 
 /** Days between the cut-off and the period's end that a report still covers by and large. */
@@ -68,10 +69,11 @@ function daysReported(scope: ReportScope): string {
 }
 
 /** A half-year's or quarter's report that tells the year's results (67's last one) tells them from the year's beginning. */
-function toldFrom({ plan, period, from, asksEstimate }: ReportScope): string {
-  const isOfYear = asksEstimate && (period.kind === 'half' || period.kind === 'quarter');
-  return isOfYear ? periodWithin(yearOf(period), plan).from : from;
-}
+const toldFrom = (scope: ReportScope): string =>
+  isYearsWithin(scope) ? periodWithin(yearOf(scope.period), scope.plan).from : scope.from;
+
+const isYearsWithin = ({ period, asksEstimate }: ReportScope): boolean =>
+  asksEstimate && (period.kind === 'half' || period.kind === 'quarter');
 
 /** "Kế hoạch số … ngày … và Kế hoạch số … ngày … của …": an issuer they share is said once. */
 export const plansNamed = (plans: readonly Plan[]): string =>
@@ -100,8 +102,11 @@ export function subject(
   ofPlan: string,
 ): string {
   if (!asksEstimate) return `tiến độ thực hiện ${ofPlan}${period.kind === 'month' ? 'kỳ ' : ''}${periodText(period)}`;
-  return `kết quả thực hiện ${ofPlan}năm ${period.year}${alsoTold(period)}`;
+  return results({ period }, ofPlan) + alsoTold(period);
 }
+
+const results = ({ period }: Pick<ReportScope, 'period'>, ofPlan: string): string =>
+  `kết quả thực hiện ${ofPlan}năm ${period.year}`;
 
 /** What a report of the year's results tells besides. */
 function alsoTold(period: Period): string {

@@ -1,6 +1,6 @@
 /** The numbers and marks before the texts of a body, where a face sets them as text: "I. ", "1. ", "- ". */
 import type { Block, Section } from './report';
-import { roman } from './roman';
+import { roman } from '../entries/roman';
 
 /** "II. KẾT QUẢ THỰC HIỆN NHIỆM VỤ" @param place of the section, from 0 */
 export const sectionHeading = ({ title }: Pick<Section, 'title'>, place: number): string =>

@@ -27,8 +27,13 @@ function whichOne(scope: ReportScope, part: ScopeAnnex): string {
 
 const WHAT = { targets: 'Chỉ tiêu', tasks: 'Nhiệm vụ' } as const;
 
+/** As the cells of an inserted row are read. */
+const BETWEEN_CELLS = ' | ';
+
 /** Rows an officer inserted into an annex, and the officer's own paragraph. */
 export const outside = (entries: Entries): Block[] => [
   ...paragraphs('outside-own', ownParagraphs(entries.general.outside)),
-  ...entries.outside.map(({ text }, index) => item(`outside-row/${index + 1}`, ended(oneLine(text)))),
+  ...entries.outside.map(({ text }, index) =>
+    item(`outside-row/${index + 1}`, ended(oneLine(text).replaceAll(BETWEEN_CELLS, '; '))),
+  ),
 ];

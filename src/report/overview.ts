@@ -8,7 +8,7 @@ import { tasksWithoutTerm } from './overviewWithoutTerm';
 import type { Section } from './report';
 import type { TargetRow } from './rows';
 import { metText } from './shares';
-import { countOf, joined, ownParagraphs, paragraph, paragraphs, upperFirst } from './sentences';
+import { annexesNamed, countOf, joined, ownParagraphs, paragraph, paragraphs, upperFirst } from './sentences';
 import { yearEndSentence } from './yearEnd';
 
 /** @param annexLabels where the details stand: ["Phụ lục I", "Phụ lục II"] */
@@ -23,13 +23,15 @@ export function overview(material: ReportMaterial, annexLabels: readonly string[
       paragraph('year-end', scope.asksEstimate ? yearEndSentence(material) : ''),
       paragraph(
         'unexplained',
-        unexplained === 0 ? '' : `Còn ${countOf(unexplained, 'nội dung cần giải trình')} chưa được giải trình.`,
+        unexplained === 0 ? '' : `Còn ${countOf(unexplained, 'nội dung cần rà soát')} chưa được giải trình.`,
       ),
       // In December the general judgement is mục IV.
       ...(scope.asksEstimate ? [] : paragraphs('own', ownParagraphs(entries.general.overview))),
       paragraph(
         'annexes',
-        annexLabels.length === 0 ? '' : `Kết quả từng chỉ tiêu, nhiệm vụ nêu tại ${annexLabels.join(', ')} kèm theo.`,
+        annexLabels.length === 0
+          ? ''
+          : `Kết quả từng chỉ tiêu, nhiệm vụ nêu tại ${annexesNamed(annexLabels)} kèm theo.`,
       ),
     ].filter(({ text }) => text !== ''),
   };

@@ -10,12 +10,12 @@ import { countOf, joined, upperFirst } from './sentences';
 import { pastDueUnjudged } from './upcoming';
 
 const COMPLETE = 'hoàn thành';
-const OVERDUE = 'quá hạn';
-const NONE_OVERDUE = 'không có nhiệm vụ quá hạn';
+const DONE_LATE = 'hoàn thành quá hạn';
+const OVERDUE = 'quá hạn chưa hoàn thành';
 
 const DATED: readonly (readonly [statuses: readonly TaskStatus[], words: string])[] = [
   [['done-on-time'], 'hoàn thành đúng hạn'],
-  [['done-late'], 'hoàn thành quá hạn'],
+  [['done-late'], DONE_LATE],
   [['done-undated'], 'hoàn thành, chưa ghi ngày'],
   [['done-no-due'], 'hoàn thành, chưa rõ thời hạn mới'],
   [['ongoing'], 'đang thực hiện trong hạn'],
@@ -39,13 +39,15 @@ export function datedTasks(material: ReportMaterial): string {
     words,
     count: tasks.filter(({ figure }) => statuses.includes(figure.status)).length,
   })).filter(({ words, count }) => count > 0 || (words === OVERDUE && unjudged === 0));
+  const hadLate = parts.some(({ words }) => words === DONE_LATE);
+  const noneOverdue = `không ${hadLate ? 'còn' : 'có'} nhiệm vụ quá hạn`;
   const whole = countOf(tasks.length, 'nhiệm vụ có thời hạn');
   const only = parts.find(({ count }) => count === tasks.length);
   if (only) {
     const all = tasks.length === 1 ? `${whole} ${only.words}` : `cả ${whole} đều ${only.words}`;
-    return joined([all, parts.length > 1 && !only.words.startsWith(COMPLETE) ? NONE_OVERDUE : ''], ', ');
+    return joined([all, parts.length > 1 && !only.words.startsWith(COMPLETE) ? noneOverdue : ''], ', ');
   }
-  const told = parts.map(({ words, count }) => (count === 0 ? NONE_OVERDUE : `${words} ${countText(count)}`));
+  const told = parts.map(({ words, count }) => (count === 0 ? noneOverdue : `${words} ${countText(count)}`));
   return `trong ${whole}: ${joined(told, ', ')}`;
 }
 

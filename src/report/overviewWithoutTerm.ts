@@ -42,19 +42,19 @@ export function tasksWithoutTerm({ scope, rows }: ReportMaterial): string {
   ]);
 }
 
-/** Where all are alike, "07 nhiệm vụ thường xuyên chưa báo cáo": no part says what the whole has said. */
+/** Where all are alike, "cả 07 nhiệm vụ thường xuyên đều chưa báo cáo": no part says what the whole has said. */
 function brokenDown(rows: readonly TaskRow[], noun: string, statuses: StatusWords): string {
   const parts = statuses
     .map(([status, words]) => ({ words, count: withStatus(rows, status) }))
     .filter(({ count }) => count > 0);
   const [first] = parts;
   if (first === undefined) return '';
-  return parts.length === 1
-    ? `${countOf(rows.length, noun)} ${first.words}`
-    : `trong ${countOf(rows.length, noun)}: ${joined(
-        parts.map(({ words, count }) => `${words} ${countText(count)}`),
-        ', ',
-      )}`;
+  const whole = countOf(rows.length, noun);
+  if (parts.length === 1) return rows.length === 1 ? `${whole} ${first.words}` : `cả ${whole} đều ${first.words}`;
+  return `trong ${whole}: ${joined(
+    parts.map(({ words, count }) => `${words} ${countText(count)}`),
+    ', ',
+  )}`;
 }
 
 function recurring(rows: readonly TaskRow[]): string {

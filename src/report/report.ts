@@ -118,17 +118,21 @@ export interface AnnexRow {
   readonly lines: readonly (readonly string[])[];
 }
 
-export interface AnnexTable {
+export interface TableContent {
   /** Of the plan's annex ("224-2025/I"), or of what it lists ("sending"). */
   readonly id: string;
-  /** "Phụ lục I", or "Phụ lục" where it is the only one. */
-  readonly label: string;
   readonly title: string;
-  /** "(Kèm theo Báo cáo số …)" */
-  readonly attachedTo: string;
   /** The annex's own columns first. */
   readonly columns: readonly AnnexColumn[];
   readonly rows: readonly AnnexRow[];
+}
+
+/** A table in its place among the report's annexes. */
+export interface AnnexTable extends TableContent {
+  /** "Phụ lục I", or "Phụ lục" where it is the only one. */
+  readonly label: string;
+  /** "(Kèm theo Báo cáo số …)" */
+  readonly attachedTo: string;
 }
 
 export interface Report {

@@ -70,6 +70,15 @@ export const upperFirst = (text: string): string => text.slice(0, 1).toLocaleUpp
 export const joined = (parts: readonly string[], separator = '; '): string =>
   parts.filter((part) => part !== '').join(separator);
 
+const LABELS = /^Phụ lục (?=[IVX]+$)/;
+
+/** "Phụ lục", "Phụ lục I, II, III": what all are called is said once. */
+export const annexesNamed = (labels: readonly string[]): string =>
+  labels.map((label, index) => (index === 0 ? label : label.replace(LABELS, ''))).join(', ');
+
+/** In brackets, of which a text has one pair only: "(điểm c, o của Mục II.1)". */
+export const bracketed = (text: string): string => `(${text.replace(/ \(([^()]*)\)/g, ' của $1')})`;
+
 /** "05 chỉ tiêu", or nothing for none. */
 export const countOf = (count: number, noun: string): string => (count === 0 ? '' : `${countText(count)} ${noun}`);
 
@@ -79,7 +88,7 @@ interface Numbered {
 
 /** "03 chỉ tiêu (số 3, 9, 28)", or nothing for none. */
 export const counted = (rows: readonly Numbered[], noun: string): string =>
-  rows.length === 0 ? '' : `${countOf(rows.length, noun)} (${numbers(rows)})`;
+  rows.length === 0 ? '' : `${countOf(rows.length, noun)} ${bracketed(numbers(rows))}`;
 
 /** "số 3", "điểm a (Mục II.1)" */
 export const number = ({ no }: Numbered): string => rowNumber(no);

@@ -1,6 +1,6 @@
 /** How people are told where in a report a text stands: "mục III, khoản 2", "Phụ lục I, dòng số 15". */
 import type { AnnexTable, Report, Section } from './report';
-import { roman } from './roman';
+import { roman } from '../entries/roman';
 import { number } from './sentences';
 
 const FORM: ReadonlyMap<string, string> = new Map([

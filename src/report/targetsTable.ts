@@ -1,16 +1,15 @@
 /** The annex on targets: a line for each measure, under the annex's own columns. */
-import { numberText, percentText, rowCaseLabels } from '../entries/words';
+import { percentText, rowCaseLabels } from '../entries/words';
 import { verdictLabels } from '../figures/labels';
 import { measureValue } from '../figures/measure';
 import type { Measure } from '../plan/measure';
 import { columnHeading } from '../plan/plan';
 import type { ReportScope, TargetsScope } from '../plan/scope';
-import { headed } from '../plan/sections';
-import { annexCell, annexTableId, headingsBefore, tableTitle } from './annexCells';
-import type { TableContent } from './annexes';
+import { annexRows, annexTableId, countsText, tableTitle } from './annexCells';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
 import { justNotEnough, subject, valueText } from './measureWords';
+import type { TableContent } from './report';
 import { reportRows, type MeasureRow, type TargetRow } from './rows';
 import { ended, joined, oneLine, quoted, upperFirst } from './sentences';
 import { previousName } from './span';
@@ -33,12 +32,12 @@ export function targetsTable(part: TargetsScope, { scope, entries, figures }: Re
       ...estimateColumn(scope),
       { key: 'reasons', heading: 'Nguyên nhân, khó khăn; minh chứng' },
     ],
-    rows: headed(part, reportRows(scope, [part], entries, figures).targets, ({ target }) => target.id).map((row) => ({
-      id: row.line.target.id,
-      ...headingsBefore(row.headings),
-      annex: annex.columns.map(({ key }) => annexCell(row.line.target, key)),
-      lines: row.line.measures.map((measure) => line(row.line, measure, scope, hasBaseline)),
-    })),
+    rows: annexRows(
+      part,
+      reportRows(scope, [part], entries, figures).targets,
+      ({ target }) => target,
+      (row) => row.measures.map((measure) => line(row, measure, scope, hasBaseline)),
+    ),
   };
 }
 
@@ -50,28 +49,24 @@ function line({ measures }: TargetRow, row: MeasureRow, scope: ReportScope, hasB
   return [
     `${measures.length === 1 ? '' : `${measure.no}. `}${upperFirst(subject(measure))}`,
     before === undefined ? '' : shown(measure, before),
-    measure.kind === 'yes-no' ? '' : counts(entry),
+    measure.kind === 'yes-no' ? '' : countsText(entry),
     value === undefined ? '' : shown(measure, value),
     attainment === undefined ? '' : percentText(attainment, 1),
-    ...(hasBaseline ? [advance === undefined ? '' : percentText(advance, 1)] : []),
+    ...(hasBaseline ? [advanceText(advance)] : []),
     verdictLabels[verdict],
     ...(scope.asksEstimate ? [entry.estimate === undefined ? '' : valueText(measure, entry.estimate)] : []),
     joined([whyNot === '' ? '' : ended(upperFirst(whyNot)), reasons(row)], '\n'),
   ];
 }
 
-const shown = (measure: Measure, value: number): string =>
-  measure.kind === 'yes-no' ? (value === 1 ? 'Có' : 'Chưa') : valueText(measure, value);
-
-const LONGEST_ON_A_LINE = 10;
-
-/** Large counts break after the stroke, not within a number. */
-function counts({ numerator, denominator }: MeasureRow['entry']): string {
-  const texts = [countText(numerator), countText(denominator)];
-  return joined(texts, texts.join('/').length > LONGEST_ON_A_LINE ? '/\n' : '/');
+/** A share of the way from the baseline; below none there is no way to tell a share of, and the percentage says nothing to a reader. */
+function advanceText(advance: number | undefined): string {
+  if (advance === undefined) return '';
+  return advance < 0 ? 'Chưa bằng kết quả gốc' : percentText(advance, 1);
 }
 
-const countText = (count: number | undefined): string => (count === undefined ? '' : numberText(count));
+const shown = (measure: Measure, value: number): string =>
+  measure.kind === 'yes-no' ? (value === 1 ? 'Có' : 'Chưa') : valueText(measure, value);
 
 /** The agency's own words, each where it says what it is. */
 const reasons = ({ entry: { cause, rowCase, basis, evidence }, figure }: MeasureRow): string =>

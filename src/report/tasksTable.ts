@@ -4,11 +4,10 @@ import { taskStatusLabels, taskStatusText } from '../figures/labels';
 import type { TaskEntry } from '../entries/entries';
 import type { Task } from '../plan/plan';
 import type { ReportScope, TasksScope } from '../plan/scope';
-import { headed } from '../plan/sections';
-import { annexCell, annexTableId, headingsBefore, tableTitle } from './annexCells';
-import type { TableContent } from './annexes';
+import { annexRows, annexTableId, tableTitle } from './annexCells';
 import { estimateColumn } from './estimate';
 import type { ReportMaterial } from './input';
+import type { TableContent } from './report';
 import { reportRows, type TaskRow } from './rows';
 import { ended, joined, oneLine, quoted, upperFirst, withoutStop } from './sentences';
 import { previousName } from './span';
@@ -29,12 +28,12 @@ export function tasksTable(part: TasksScope, { scope, entries, figures }: Report
       { key: 'delay', heading: 'Nguyên nhân chậm, dự kiến hoàn thành' },
       { key: 'proposal', heading: 'Kiến nghị (cấp giải quyết)' },
     ],
-    rows: headed(part, reportRows(scope, [part], entries, figures).tasks, ({ task }) => task.id).map((row) => ({
-      id: row.line.task.id,
-      ...headingsBefore(row.headings),
-      annex: annex.columns.map(({ key }) => annexCell(row.line.task, key)),
-      lines: [line(row.line, scope)],
-    })),
+    rows: annexRows(
+      part,
+      reportRows(scope, [part], entries, figures).tasks,
+      ({ task }) => task,
+      (row) => [line(row, scope)],
+    ),
   };
 }
 

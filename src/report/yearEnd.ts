@@ -1,24 +1,21 @@
-/** Where the year's end will find each row (ước thực hiện): a row without an estimate is neither met nor missed. */
+/** Where the year's end will find each row of an agency's report (ước thực hiện). */
 import { dayText } from '../entries/words';
 import { valueMeets } from '../figures/compare';
 import { dueDay } from '../plan/schedule';
 import { fallsInYear, yearEnd, type ReportScope } from '../plan/scope';
 import type { ReportMaterial } from './input';
+import { estimatedOutlook, outlookOfAll, type Outlook } from './outlook';
 import type { MeasureRow, TargetRow, TaskRow } from './rows';
 import { counted, countOf, joined } from './sentences';
 import { leavesCounts } from './targetGroups';
 import { isComplete, isSetAside } from './taskGroups';
-
-type Outlook = 'reached' | 'short' | 'not-estimated';
 
 /** Nothing for a target of a later year, that leaves the counts, or whose figures another lead gives. */
 export function targetOutlook({ figure, measures, verdictDay }: TargetRow, scope: ReportScope): Outlook | undefined {
   if (!fallsInYear(verdictDay, scope)) return undefined;
   const own = measures.filter((row) => row.owed !== 'by-another' && !leavesCounts(row.figure.verdict));
   if (leavesCounts(figure.verdict) || own.length === 0) return undefined;
-  const outlooks = own.map(measureOutlook);
-  if (outlooks.includes('short')) return 'short';
-  return outlooks.includes('not-estimated') ? 'not-estimated' : 'reached';
+  return outlookOfAll(own.map(measureOutlook));
 }
 
 function measureOutlook({ measure, entry, figure }: MeasureRow): Outlook {
@@ -28,13 +25,11 @@ function measureOutlook({ measure, entry, figure }: MeasureRow): Outlook {
   return figure.verdict === 'met' || figure.verdict === 'exceeded' ? 'reached' : 'not-estimated';
 }
 
-/** Nothing for a task without a term in the year, extended beyond it, or set aside. A day of completion alone is an estimate too. */
+/** Nothing for a task without a term in the year, extended beyond it, or set aside. */
 export function taskOutlook({ task, entry, figure }: TaskRow, scope: ReportScope): Outlook | undefined {
   if (!fallsInYear(figure.due ?? dueDay(task.due.schedule), scope) || isSetAside(figure.status)) return undefined;
   if (isComplete(figure.status)) return 'reached';
-  if (entry.estimate !== undefined) return entry.estimate === 1 ? 'reached' : 'short';
-  if (entry.estimatedOn !== undefined) return entry.estimatedOn <= yearEnd(scope) ? 'reached' : 'short';
-  return 'not-estimated';
+  return estimatedOutlook(entry, yearEnd(scope));
 }
 
 /** "Ước thực hiện đến 31/12/2026: đạt, vượt 06 chỉ tiêu; hoàn thành 03 nhiệm vụ; chưa có ước thực hiện đối với 01 chỉ tiêu (số 3)." */

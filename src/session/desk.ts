@@ -11,12 +11,10 @@ import { kept, refusalNotice } from './notices';
 import { PaneTexts } from './paneTexts';
 import { stateOf } from './reading';
 import type { SessionContext } from './session';
+import type { Change, ShownWorkbook } from './shownWorkbook';
 import type { Activity, Confirmation, Notice, SessionState, WorkbookState } from './state';
 import { Steps } from './steps';
 import { Writer } from './writing';
-
-/** New values; undefined takes one away. */
-export type Change = { readonly [K in keyof SessionState]?: SessionState[K] | undefined };
 
 /** What was read last, and when it will be shown. */
 interface Reading {
@@ -24,7 +22,7 @@ interface Reading {
   readonly shown: Promise<void>;
 }
 
-export class Desk {
+export class Desk implements ShownWorkbook {
   #state: SessionState = { workbook: { kind: 'unread' }, openings: 0, undoable: 0 };
   #snapshot: Snapshot | undefined;
   #latest: Reading | undefined;
@@ -104,14 +102,12 @@ export class Desk {
     return read.ok ? undefined : refusalNotice(read.error);
   }
 
-  /** Reads the workbook anew and shows it. */
   async reread(): Promise<Result<Snapshot, Refusal>> {
     const read = await this.context.workbook.read();
     await this.show(read);
     return read;
   }
 
-  /** What was read becomes what is shown. A reading that failed hides no other one: it only says why. */
   async show(read: Result<Snapshot, Refusal>): Promise<void> {
     if (this.writer.isUnfinished) return undefined;
     if (read.ok) return this.#showSnapshot(read.value);

@@ -137,9 +137,10 @@ export const tooLateToTakeBack: Notice = {
   tone: 'warning',
   text: 'Các ô đó đã được sửa tiếp sau lần sửa vừa rồi nên không hoàn tác, để khỏi mất số liệu mới.',
 };
-export const downloaded = (fileName: string, notCarried: readonly string[]): Notice => ({
+/** @param left sentences on what is not in the file */
+export const downloaded = (fileName: string, left: readonly string[]): Notice => ({
   tone: 'success',
   text: `Đã tải xuống tệp ${fileName}.`,
-  ...detailed(leftBehind(notCarried)),
+  ...detailed(left),
 });
 export const kept: Notice = { tone: 'info', text: 'Đã giữ nguyên tệp, chưa thay đổi gì.' };

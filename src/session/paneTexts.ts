@@ -8,29 +8,29 @@ import { MAX_TEXT } from '../workbook/limits';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
 import { TOO_LONG } from '../workflows/edits';
 import { reportOf, type WrittenReport } from '../workflows/report/reportOf';
-import type { Desk } from './desk';
 import { editsKey, keepEdits, keptEdits } from './keptEdits';
+import type { ShownWorkbook } from './shownWorkbook';
 
-interface Shown {
+interface Written {
   readonly checked: CheckedWorkbook;
   readonly kept: string | undefined;
   readonly report: WrittenReport;
 }
 
 export class PaneTexts {
-  #shown: Shown | undefined;
+  #written: Written | undefined;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly shown: ShownWorkbook) {}
 
   /** The same until the workbook or a text changes. */
   get report(): WrittenReport | undefined {
-    const { report: checked } = this.desk;
+    const { report: checked } = this.shown;
     if (!checked) return undefined;
     const kept = this.#kept(checked);
-    if (this.#shown?.checked !== checked || this.#shown.kept !== kept) {
-      this.#shown = { checked, kept, report: reportOf(checked, this.editsOf(checked)) };
+    if (this.#written?.checked !== checked || this.#written.kept !== kept) {
+      this.#written = { checked, kept, report: reportOf(checked, this.editsOf(checked)) };
     }
-    return this.#shown.report;
+    return this.#written.report;
   }
 
   /** Those that a workbook does not hold yet: where its sheet was written on since, that is the newer text. */
@@ -44,7 +44,7 @@ export class PaneTexts {
   edit(address: string, text: string): void {
     const was = this.#made(address);
     if (was === undefined) return;
-    if (text.length > MAX_TEXT) this.desk.update({ notice: { tone: 'error', text: TOO_LONG } });
+    if (text.length > MAX_TEXT) this.shown.update({ notice: { tone: 'error', text: TOO_LONG } });
     else this.#keep({ address, was, text });
   }
 
@@ -55,16 +55,16 @@ export class PaneTexts {
 
   /** These stand in the report by now; what was edited since stays. */
   settle({ scope }: CheckedWorkbook, written: readonly ReportEdit[]): void {
-    const { memory } = this.desk.context;
+    const { memory } = this.shown.context;
     const key = editsKey(scope);
     const inReport = new Set(written.map(textOf));
     const left = keptEdits(memory.get(key)).filter((edit) => !inReport.has(textOf(edit)));
     keepEdits(memory, key, left);
-    this.desk.update({});
+    this.shown.update({});
   }
 
   #kept({ scope }: CheckedWorkbook): string | undefined {
-    return this.desk.context.memory.get(editsKey(scope));
+    return this.shown.context.memory.get(editsKey(scope));
   }
 
   /** The text that is made at an address; undefined where there is no such place. */
@@ -74,7 +74,7 @@ export class PaneTexts {
   }
 
   #keep(edit: ReportEdit): void {
-    const { report: checked, context } = this.desk;
+    const { report: checked, context } = this.shown;
     if (!checked) return;
     const held = heldTexts(checked).get(edit.address);
     const key = editsKey(checked.scope);
@@ -83,7 +83,7 @@ export class PaneTexts {
     const isOfUse = edit.text !== edit.was || held !== undefined;
     keepEdits(context.memory, key, isOfUse ? [...others, { ...edit, ...(held !== undefined && { held }) }] : others);
     // The report made last does not say this.
-    this.desk.update({ made: undefined });
+    this.shown.update({ made: undefined });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Refusal } from '../workbook/refusal';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
 import { scopeText } from '../workflows/describe';
 import type { MadeReport } from '../workflows/makeReport';
+import { unkeptTexts } from '../workflows/report/unkeptLines';
 import { detailed, leftBehind } from './notices';
 import type { Notice } from './state';
 
@@ -26,6 +27,7 @@ export function reported(
           `Còn ${countText(unexplained.length)} nội dung cần giải trình: hãy ghi lý do ở phần Nhập liệu rồi lập lại báo cáo.`,
         ]),
     ...(outdated.length === 0 ? [] : [LOOK_AGAIN]),
+    ...(made.unkept.length === 0 ? [] : [LOOK_AT_UNKEPT]),
     ...(document.ok ? [] : [`${SHEETS_ARE_MADE} ${describeRefusal(document.error).fix}`]),
   ];
   return {
@@ -40,6 +42,7 @@ export function reported(
       ...(placeless === 0
         ? []
         : [`${countText(placeless)} nội dung đã sửa không còn chỗ trong báo cáo, được lưu riêng trong tệp.`]),
+      ...unkeptTexts(made.unkept),
       ...(document.ok ? [] : [noDocumentText(document.error)]),
       ...(place === 'browser' ? leftBehind(made.notCarried) : []),
     ]),
@@ -53,6 +56,8 @@ const outdatedPlaces = ({ edits, made }: MadeReport): string[] => [
 
 const LOOK_AGAIN =
   'Hãy xem lại các nội dung đã sửa theo số liệu cũ ở phần Báo cáo: giữ câu đã sửa hoặc dùng câu mới, rồi lập lại báo cáo.';
+
+const LOOK_AT_UNKEPT = 'Hãy xem lại nội dung trên trang tính chưa đưa được vào báo cáo, nêu ở phần chi tiết.';
 
 const SHEETS_ARE_MADE = 'Các trang tính báo cáo đã lập xong và dùng được ngay.';
 

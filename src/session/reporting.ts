@@ -8,11 +8,20 @@ import { repairPuts } from '../workflows/edits';
 import { findingKeys } from '../workflows/findingKeys';
 import { layOutAgain } from '../workflows/layOutAgain';
 import { notCarried } from '../workflows/losses';
+import { unkeptTexts } from '../workflows/report/unkeptLines';
 import { makeReport } from '../workflows/makeReport';
 import { briefFileName, documentFileName, reportFileName, workbookFileName } from '../workflows/makeWorkbook';
 import type { Desk } from './desk';
 import { subjectsOf } from './entering';
-import { cannotReport, downloaded, makingLosesWhatIsBeside, noReport, outsideTooLong, refusalNotice } from './notices';
+import {
+  cannotReport,
+  downloaded,
+  leftBehind,
+  makingLosesWhatIsBeside,
+  noReport,
+  outsideTooLong,
+  refusalNotice,
+} from './notices';
 import { documentDelivered, noDocument, notMadeYet, reported } from './reportNotices';
 import type { WordDocument } from './session';
 import type { Notice } from './state';
@@ -112,7 +121,8 @@ export async function download(desk: Desk): Promise<Notice> {
   if (!made.ok) return made.error === 'has-errors' ? cannotReport(checked) : outsideTooLong;
   const fileName = isMade ? reportFileName(scope) : workbookFileName(scope);
   const delivered = await desk.context.deliver(fileName, made.value.model);
-  return delivered.ok ? downloaded(fileName, notCarried(checked)) : refusalNotice(delivered.error);
+  if (!delivered.ok) return refusalNotice(delivered.error);
+  return downloaded(fileName, [...leftBehind(notCarried(checked)), ...unkeptTexts(checked.reading.unkept)]);
 }
 
 /** Is the report that was made the one of these entries? */

@@ -8,7 +8,7 @@ import type { CellPut } from '../workbook/port';
 import type { Refusal } from '../workbook/refusal';
 import type { CheckedWorkbook } from '../workflows/checkWorkbook';
 import { undoPuts } from '../workflows/edits';
-import type { Desk } from './desk';
+import type { ShownWorkbook } from './shownWorkbook';
 
 export interface Subject {
   readonly rowId: string;
@@ -29,11 +29,11 @@ export interface TakenBack {
 export class Steps {
   readonly #steps: (readonly Change[])[] = [];
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly shown: ShownWorkbook) {}
 
   /** Puts cells as one step. @param subjects whose cells they are, in the same order */
   async put(puts: readonly CellPut[], subjects: readonly Subject[]): Promise<Result<void, Refusal>> {
-    const { snapshot, context } = this.desk;
+    const { snapshot, context } = this.shown;
     if (puts.length === 0 || !snapshot) return success(undefined);
     const undo = undoPuts(puts, snapshot);
     const step = puts.flatMap(({ value }, index): Change[] => {
@@ -44,7 +44,7 @@ export class Steps {
     if (!put.ok) return put;
     this.#steps.push(step);
     this.#tell();
-    await this.desk.show(put);
+    await this.shown.show(put);
     return success(undefined);
   }
 
@@ -52,15 +52,15 @@ export class Steps {
   async takeBack(): Promise<Result<TakenBack, Refusal>> {
     const step = this.#steps.at(-1);
     if (!step) return success({ count: 0, of: 0 });
-    const read = await this.desk.reread();
+    const read = await this.shown.reread();
     if (!read.ok) return read;
-    const { report } = this.desk;
+    const { report } = this.shown;
     const puts = report ? step.flatMap((change) => putBack(report, change)) : [];
-    const put = puts.length === 0 ? read : await this.desk.context.workbook.put(puts);
+    const put = puts.length === 0 ? read : await this.shown.context.workbook.put(puts);
     if (!put.ok) return put;
     this.#steps.pop();
     this.#tell();
-    await this.desk.show(put);
+    await this.shown.show(put);
     return success({ count: puts.length, of: step.length });
   }
 
@@ -71,7 +71,7 @@ export class Steps {
   }
 
   #tell(): void {
-    this.desk.update({ undoable: this.#steps.length });
+    this.shown.update({ undoable: this.#steps.length });
   }
 }
 

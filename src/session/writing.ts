@@ -8,8 +8,8 @@ import { success, type Result } from '../result';
 import type { WorkbookModel } from '../workbook/model';
 import type { Refusal } from '../workbook/refusal';
 import type { Snapshot } from '../workbook/snapshot';
-import type { Desk } from './desk';
 import { refusalNotice } from './notices';
+import type { ShownWorkbook } from './shownWorkbook';
 import type { Notice } from './state';
 
 /** A model to write and what to say then; or what to say instead, where nothing is to be written. */
@@ -29,7 +29,7 @@ export class Writer {
   #unfinished: Writing | undefined;
   #isAtWork = false;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly shown: ShownWorkbook) {}
 
   /** While a writing is under way or broken off, what stands in the workbook is not to be believed. */
   get isUnfinished(): boolean {
@@ -49,25 +49,25 @@ export class Writer {
     const written = await this.#send(writing);
     if (!written.ok) return refusalNotice(written.error);
     this.#unfinished = undefined;
-    await this.desk.show(written);
+    await this.shown.show(written);
     return undefined;
   }
 
   async #once(make: () => Promise<Made> | Made): Promise<Result<Notice | undefined, Refusal>> {
-    const basedOn = this.desk.snapshot;
+    const basedOn = this.shown.snapshot;
     const made = await make();
     if (made.kind === 'nothing') return success(made.notice);
     const { afterwards } = made;
     const written = await this.#send(made, basedOn);
     if (written.ok) {
-      await this.desk.show(written);
+      await this.shown.show(written);
       return success(await afterwards());
     }
     if (written.error.code === 'half-written') {
       this.#unfinished = made;
       return written;
     }
-    await this.desk.reread();
+    await this.shown.reread();
     if (written.error.code !== 'overtaken') return written;
     // It is written; only what somebody typed into it meanwhile has to be looked at again.
     await afterwards();
@@ -77,7 +77,7 @@ export class Writer {
   async #send({ model, sheets }: Writing, basedOn?: Snapshot): Promise<Result<Snapshot, Refusal>> {
     this.#isAtWork = true;
     try {
-      return await this.desk.context.workbook.write(model, {
+      return await this.shown.context.workbook.write(model, {
         ...(sheets && { sheets }),
         ...(basedOn && { basedOn }),
         ...this.#replaces(),
@@ -89,6 +89,6 @@ export class Writer {
 
   /** Generated sheets carry no key: they are ours where a stamp says that a report was made. */
   #replaces(): { readonly replaces?: readonly string[] } {
-    return this.desk.report?.reading.stamp ? { replaces: generatedSheetNames } : {};
+    return this.shown.report?.reading.stamp ? { replaces: generatedSheetNames } : {};
   }
 }

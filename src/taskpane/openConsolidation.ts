@@ -1,7 +1,8 @@
 /** The desk of a consolidation, with the worker in which its room stands. It brings both with it: load it late. */
 import type { OpenRoom } from '../session/consolidation/calls';
 import { remoteRoom } from '../session/consolidation/remoteRoom';
-import { consolidationDesk, type ConsolidationDesk, type ConsolidationDeskContext } from '../session/consolidationDesk';
+import type { ConsolidationDesk, ConsolidationDeskContext } from '../session/consolidationDesk';
+import { createConsolidationDesk } from '../session/createConsolidationDesk';
 import type { Session } from '../session/session';
 import type { TemplateTexts } from '../workflows/library';
 import { lineTo } from './workers';
@@ -22,5 +23,5 @@ export function openConsolidation(
   const planId = session.plans()[0]?.id ?? '';
   const { all, proposed } = session.periods(planId);
   const periodId = (all.find(({ id }) => id === proposed) ?? all.at(-1))?.id ?? '';
-  return consolidationDesk({ ...context, openRoom, start: { planId, periodId } });
+  return createConsolidationDesk({ ...context, openRoom, start: { planId, periodId } });
 }

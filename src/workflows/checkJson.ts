@@ -5,8 +5,7 @@
 import { z } from 'zod';
 import { refusalCodes } from '../workbook/refusal';
 import { severities } from '../entries/finding';
-
-const shareSchema = z.strictObject({ count: z.int(), of: z.int() });
+import { headlineSchema, shareSchema } from './headlineJson';
 
 const findingJsonSchema = z.strictObject({
   /** The rule's code, kebab-case. */
@@ -23,13 +22,6 @@ const findingJsonSchema = z.strictObject({
   message: z.string(),
   /** How to mend it, Vietnamese. */
   fix: z.string(),
-});
-
-const headlineSchema = z.strictObject({
-  targetsMet: shareSchema,
-  dueTasksDone: shareSchema,
-  averageProgress: shareSchema.extend({ mean: z.number().optional() }),
-  continuousWithResults: shareSchema,
 });
 
 const figuresJsonSchema = z.strictObject({

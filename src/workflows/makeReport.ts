@@ -2,7 +2,7 @@
  * From a checked workbook to a submission: every entry kept, the submission sheets with what officers wrote on them, the
  * lines that ask for justification, and the content stamp. A file it came from is never touched.
  */
-import type { ReportEdit } from '../entries/reportEdit';
+import type { ReportEdit, Unkept } from '../entries/reportEdit';
 import { frontSheets } from '../layout/frontGrid';
 import { submissionSheets } from '../layout/submission/submissionSheets';
 import { layOutWorkbook } from '../layout/workbook';
@@ -13,6 +13,7 @@ import { explanationLines } from './explanationLines';
 import { lostInPlace, notCarried } from './losses';
 import { withOutsideRows } from './outsideRows';
 import { writtenReport, type WrittenReport } from './report/reportOf';
+import { goneInPlace } from './report/unkeptLines';
 import { checkCode, stampEntries } from './stamp';
 
 export interface MadeReport extends WrittenReport {
@@ -29,6 +30,8 @@ export interface MadeReport extends WrittenReport {
   readonly losses: readonly string[];
   /** Sheets and cells of the old file that a new one does not carry: "Ghi chú riêng", "224-PL I, ô T12 (03 ô)". */
   readonly notCarried: readonly string[];
+  /** What stood on the sheets of the report made before and is not in this one. */
+  readonly unkept: readonly Unkept[];
 }
 
 export type ReportProblem =
@@ -63,7 +66,8 @@ export async function makeReport(
     model,
     checkCode: code,
     changes,
-    losses: lostInPlace(checked, changes),
+    losses: [...lostInPlace(checked, changes), ...goneInPlace(reading.unkept)],
+    unkept: reading.unkept,
     notCarried: notCarried(checked),
   });
 }

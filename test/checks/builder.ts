@@ -171,6 +171,7 @@ export function inputOf(report: Report): CheckInput {
     locate: (id, field) => (isThere(field) ? locate(id, field) : undefined),
     facts: report.facts ?? [],
     edits: [],
+    unkept: [],
     ...(report.stampMatches === undefined
       ? {}
       : { stamp: { sending: 2, time: '2026-11-13T01:30:00Z', hash: 'a'.repeat(64) } }),

@@ -53,16 +53,18 @@ describeWithOpenpyxl('a report whose sheet was changed by hand', () => {
   const OWN = 'Kính gửi: Thường trực Ủy ban nhân dân thành phố Cần Thơ';
   const script = `
 import sys, openpyxl
-path, text = sys.argv[1:]
+path, beginning, text, to = sys.argv[1:]
 book = openpyxl.load_workbook(path)
-cells = [cell for row in book["Báo cáo"].iter_rows() for cell in row if str(cell.value).startswith("Kính gửi")]
-assert cells
+cells = [cell for row in book["Báo cáo"].iter_rows() for cell in row if str(cell.value).strip().startswith(beginning)]
+assert cells, beginning
 cells[0].value = text
-book.save(path)
+book.save(to)
 `;
+  const typeOver = (beginning: string, text: string, to: string): Buffer =>
+    execFileSync(PYTHON, ['-c', script, report, beginning, text, to]);
 
   it('keeps that in what is made of it, and says how much', async () => {
-    execFileSync(PYTHON, ['-c', script, report, OWN]);
+    typeOver('Kính gửi', OWN, report);
     const said = await cli(['report', report, '--docx']);
     expect(said).toMatchObject({ code: 0, err: '' });
     expect(said.out).toContain('Giữ 01 nội dung đã sửa trong báo cáo.');
@@ -71,5 +73,19 @@ book.save(path)
     const sheet = read.ok ? read.value.sheets.find(({ name }) => name === 'Báo cáo') : undefined;
     expect(sheet?.cells.map(({ value }) => value)).toContain(OWN);
     expect(await wordsOf(again.replace('.xlsx', '.docx'))).toContain('Thường trực Ủy ban nhân dân thành phố Cần Thơ');
+  });
+
+  it('takes no formula for a text left out, and says in which cell it stands', async () => {
+    typeOver('Trên đây', '=CONCATENATE("a","b")', at('cong-thuc.xlsx'));
+    const said = await cli(['report', at('cong-thuc.xlsx'), '--out', at('cong-thuc-2.xlsx')]);
+    expect(said.out).toMatch(/\n {2}Trang tính “Báo cáo”, ô B\d+: công thức chưa có kết quả/);
+    const read = await nodeFiles.readOwn(at('cong-thuc-2.xlsx'));
+    expect(read.ok && JSON.stringify(read.value)).toContain('Trên đây là báo cáo');
+  });
+
+  it('says what was written where no text of the report stands', async () => {
+    typeOver('Độc lập', 'Chữ của cán bộ', at('quoc-hieu.xlsx'));
+    const said = await cli(['report', at('quoc-hieu.xlsx'), '--out', at('quoc-hieu-2.xlsx')]);
+    expect(said.out).toContain('“Chữ của cán bộ” nằm ngoài các nội dung sửa được');
   });
 });

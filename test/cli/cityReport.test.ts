@@ -122,6 +122,12 @@ describeWithOpenpyxl('what an officer changed on the sheet', () => {
     expect(bytesOf(third)).toBe(bytesOf(second));
   });
 
+  it('is told where it cannot be taken', async () => {
+    typeOver(workbook, 'Độc lập', 'Chữ của cán bộ', at('quoc-hieu.xlsx'));
+    const said = await quarter('--edited', at('quoc-hieu.xlsx'), '--out', at('quoc-hieu-2.xlsx'));
+    expect(said.out).toContain('“Chữ của cán bộ” nằm ngoài các nội dung sửa được');
+  });
+
   it('may be made anew over the very file', async () => {
     expect(await quarter('--edited', edited, '--out', edited, '--force')).toMatchObject({ code: 0, err: '' });
     expect(texts(await read(edited), 'Báo cáo')).toContain(OWN);

@@ -4,7 +4,7 @@ import { checkReport } from '../../src/checks/check';
 import { explanationAsked, explanationKey, givenReasons } from '../../src/checks/explanations';
 import type { ReportFinding } from '../../src/checks/registry';
 import { faultsByRow } from '../../src/consolidation/faults';
-import type { ReportSubmission, Submission, SubmittedLine, SubmittedReport } from '../../src/consolidation/submission';
+import type { Submission, SubmittedLine, SubmittedReport } from '../../src/consolidation/submission';
 import type { Entries, Field } from '../../src/entries/entries';
 import type { CellReading, Reading, Stamp } from '../../src/entries/reading';
 import { computeFigures } from '../../src/figures/figures';
@@ -16,6 +16,8 @@ import { ridingOf } from '../../src/workflows/riding';
 import { hashEntries } from '../../src/workflows/stamp';
 import { snapshotOf } from '../layout/snapshotOf';
 import { library } from '../library';
+
+type ReportSubmission = Submission & { readonly content: { readonly kind: 'report' } };
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -94,7 +96,7 @@ function readingOf(scope: ReportScope, entries: Entries): Reading {
       return place ? [{ ...place, rowId, field: field as Field, raw: value, outcome: { kind: 'value', value } }] : [];
     }),
   );
-  return { entries, cells, locate: placeOf, facts: [], edits: [] };
+  return { entries, cells, locate: placeOf, facts: [], edits: [], unkept: [] };
 }
 
 function submittedLines(

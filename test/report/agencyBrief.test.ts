@@ -97,7 +97,7 @@ test('findings with their reasons, word for word; those without one are counted'
   const explained = [{ what: 'Chỉ tiêu số 1: tăng đột biến.', reason: 'Đã rà soát lại, số liệu đúng.' }];
   expect(linesOf({ unexplained: 2 }, 'Đã giải trình', { explained })).toEqual([
     'Chỉ tiêu số 1: tăng đột biến. Giải trình: “Đã rà soát lại, số liệu đúng.”',
-    'Còn 02 nội dung chưa được giải trình.',
+    'Còn 02 nội dung cần rà soát chưa được giải trình.',
   ]);
 });
 

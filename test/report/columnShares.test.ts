@@ -38,3 +38,16 @@ it('fills the page, and is never higher than with columns of one width', () => {
     }),
   );
 });
+
+it('breaks no word of a heading in capitals', () => {
+  const words = 'nội dung dài '.repeat(30);
+  const [, due] = columnShares({
+    columns: [
+      { key: 'text', heading: 'NỘI DUNG NHIỆM VỤ' },
+      { key: 'due', heading: 'THỜI GIAN HOÀN THÀNH' },
+    ],
+    rows: [{ id: '1', annex: [words, 'Quý I'], lines: [[]] }],
+  });
+  // "THÀNH" in Times New Roman bold at 11 points.
+  expect(due!.share * TABLE - MARGINS).toBeGreaterThan(40.5);
+});

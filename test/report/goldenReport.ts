@@ -63,7 +63,7 @@ export function expectFigures({ report, brief, figures, ownTasks }: Golden): voi
     const { count, of } = continuousWithResults;
     expect(overview).toMatch(
       count === of
-        ? new RegExp(`${two(of)} nhiệm vụ thường xuyên có kết quả trong`)
+        ? new RegExp(`${two(of)} nhiệm vụ thường xuyên (đều )?có kết quả trong`)
         : new RegExp(`có kết quả trong (kỳ|năm) ${two(count)}`),
     );
   }

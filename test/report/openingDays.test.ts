@@ -43,5 +43,7 @@ test("a half-year's report of the year's results says so in its title and in its
   const [title, also] = abstractLines(scope);
   expect(title).toMatch(/^Kết quả thực hiện .* năm 2024$/);
   expect(also).toBe('(bao gồm kết quả 6 tháng cuối năm 2024)');
-  expect(opening(scope)).toContain('kết quả thực hiện năm 2024, bao gồm kết quả 6 tháng cuối năm 2024 (');
+  expect(opening(scope)).toContain(
+    'kết quả thực hiện năm 2024 (từ ngày 28/3/2024 đến ngày 12/12/2024), bao gồm kết quả 6 tháng cuối năm 2024, như sau:',
+  );
 });

@@ -78,7 +78,7 @@ describe('tasks with a term', () => {
     });
     expect(text).toContain(
       ', trong 04 nhiệm vụ có thời hạn: hoàn thành đúng hạn 01, hoàn thành quá hạn 01, đang thực hiện trong hạn 01, ' +
-        'chưa triển khai (còn trong hạn) 01, không có nhiệm vụ quá hạn.',
+        'chưa triển khai (còn trong hạn) 01, không còn nhiệm vụ quá hạn.',
     );
   });
 
@@ -121,7 +121,7 @@ function counted(sentences: string): number {
   const counts = sentences.split(/[;.] ?/).flatMap((clause) => {
     const parts = clause.split(/: /)[1];
     if (parts !== undefined) return parts.split(', ').map((part) => Number(/ (\d+)$/.exec(part)?.[1] ?? 0));
-    return [Number(/^(?:cả )?(?:\d+\/)?(\d+) /.exec(clause)?.[1] ?? 0)];
+    return [Number(/^(?:cả )?(?:\d+\/)?(\d+) /i.exec(clause)?.[1] ?? 0)];
   });
   return counts.reduce((total, count) => total + count, 0);
 }
@@ -163,7 +163,7 @@ describe('tasks without a term', () => {
   });
 
   test('all alike: said once', () => {
-    expect(overview({ tasks: nine })).toContain(', 09 nhiệm vụ thường xuyên chưa báo cáo.');
+    expect(overview({ tasks: nine })).toContain(', cả 09 nhiệm vụ thường xuyên đều chưa báo cáo.');
     expect(overview({ tasks: nine })).not.toContain('kết quả trong kỳ');
   });
 
@@ -218,7 +218,7 @@ describe('tasks without a term', () => {
 });
 
 test('findings without a word of justification are counted, and silence means there are none', () => {
-  expect(overview({ unexplained: 3 })).toContain('Còn 03 nội dung cần giải trình chưa được giải trình.');
+  expect(overview({ unexplained: 3 })).toContain('Còn 03 nội dung cần rà soát chưa được giải trình.');
   expect(overview({})).not.toContain('giải trình');
 });
 
@@ -229,6 +229,6 @@ test("the agency's own judgement keeps its paragraphs", () => {
 
 test('details are pointed to where there are any', () => {
   const both = { targets: [target('1')], tasks: [task('1', continuous)] };
-  expect(overview(both)).toContain('Kết quả từng chỉ tiêu, nhiệm vụ nêu tại Phụ lục I, Phụ lục II kèm theo.');
+  expect(overview(both)).toContain('Kết quả từng chỉ tiêu, nhiệm vụ nêu tại Phụ lục I, II kèm theo.');
   expect(overview({ targets: [target('1')], agency: consolidator })).toContain('nêu tại Phụ lục kèm theo.');
 });

@@ -25,10 +25,10 @@ describe('two annexes of targets with one row "a" each', () => {
         [second, { numerator: 0 }],
       ]),
     });
-    expect(overview).toContain('10 chỉ tiêu (điểm a, b, c, d, h, i, k, l, m, o (Mục II.1)) và ');
+    expect(overview).toContain('10 chỉ tiêu (điểm a, b, c, d, h, i, k, l, m, o của Mục II.1) và ');
     expect(targets).toContain('- Chỉ tiêu điểm a (Mục II.1): ');
     expect(targets).toContain('- Chỉ tiêu điểm a (Mục II.2): ');
-    expect(judgement).toContain('Còn 01 chỉ tiêu chưa đạt (điểm a (Mục II.1)); ');
+    expect(judgement).toContain('Còn 01 chỉ tiêu chưa đạt (điểm a của Mục II.1); ');
   });
 
   it('need no telling apart where the agency leads rows of one only', () => {

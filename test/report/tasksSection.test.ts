@@ -244,10 +244,11 @@ describe('besides the annex', () => {
     const report = reportOf({
       coordinates: { targets: [target('28')], tasks: [task('4', continuous)] },
       coordination: { '9-2026/II/4': { text: 'Cử 01 công chức tham gia' } },
-      general: { outside: 'Trang bị 12 máy tính.' },
+      general: { outside: 'Trang bị 12 máy.' },
+      outside: ['Mở 02 lớp | Xong'],
     });
     expect(partOf(report, 'III', 'Công tác phối hợp')).toEqual(['- Nhiệm vụ số 4: Cử 01 công chức tham gia.']);
-    expect(partOf(report, 'III', 'Công việc ngoài phụ lục')).toEqual(['Trang bị 12 máy tính.']);
+    expect(partOf(report, 'III', 'Công việc ngoài phụ lục')).toEqual(['Trang bị 12 máy.', '- Mở 02 lớp; Xong.']);
     expect(section({}).join()).not.toContain('phối hợp');
   });
 });

@@ -9,29 +9,12 @@ import type { PlanSource, SourceFile } from '../../src/session/planSource';
 import type { WorkbookModel } from '../../src/workbook/model';
 import { snapshotOf } from '../../src/workbook/snapshotOf';
 import { draftFromText } from '../../src/workflows/plans/bringIn';
-import { p, tbl, tc, tr, wordFile } from '../hosts/docx/read/wordBuilder';
 import { Edited } from '../intake/review/reviews';
+import { smallPlan } from '../intake/smallPlan';
 import { library } from '../library';
 
-const ROWS = [
-  ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
-  ['1', 'Ban hành kế hoạch chuyển đổi số của ngành', 'Sở Y tế', 'Sở Khoa học và Công nghệ', 'Tháng 6/2027'],
-  ['2', 'Tuyên truyền về chuyển đổi số', 'Sở Nội vụ; Sở Làng nghề', 'UBND xã, phường', 'Thường xuyên'],
-];
-const HEAD = [
-  'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ',
-  'Số: 300/KH-UBND',
-  'Cần Thơ, ngày 20 tháng 12 năm 2026',
-  'KẾ HOẠCH',
-  'Chuyển đổi số thành phố Cần Thơ năm 2027',
-  'Các cơ quan báo cáo tiến độ thực hiện về Sở Khoa học và Công nghệ trước ngày 15 hằng tháng.',
-  'PHỤ LỤC',
-  'PHÂN CÔNG NHIỆM VỤ',
-];
-
-export const word = (): Uint8Array =>
-  wordFile(HEAD.map((line) => p(line)).join('') + tbl(...ROWS.map((row) => tr(...row.map((cell) => tc(p(cell)))))));
-export const pasted = ROWS.map((row) => row.join('\t')).join('\r\n');
+/** Sở Làng nghề is in no directory. */
+export const { word, pasted } = smallPlan('Sở Nội vụ; Sở Làng nghề');
 
 /** The pasted table's review workbook, with what the table does not say filled in and everything else confirmed. */
 export function reviewed(number = '300/KH-UBND', signed = '20/12/2026'): WorkbookModel {

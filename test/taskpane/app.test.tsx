@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browser';
-import { consolidationDesk } from '../../src/session/consolidationDesk';
+import { createConsolidationDesk } from '../../src/session/createConsolidationDesk';
 import { screenChoice, type Screen, type ScreenChoice } from '../../src/session/screen';
 import { failure, success } from '../../src/result';
 import { App } from '../../src/taskpane/App';
@@ -23,7 +23,7 @@ async function open(desk: Desk, choice: ScreenChoice = screenChoice('start')): P
 
 /** Nothing has come in: no room is opened. */
 const emptyDesk = () =>
-  consolidationDesk({
+  createConsolidationDesk({
     library,
     place: 'excel',
     memory: memoryOf(new Map()),

@@ -12,6 +12,7 @@ import { inputsOf } from '../consolidation/inputs';
 import { outputPaths, outputProblem, writeOutputs } from '../consolidation/outputs';
 import { takenUp } from '../consolidation/takenUp';
 import { exitCodes, type Command } from '../context';
+import { giveUp } from '../giveUp';
 import { usageError } from '../help';
 import { scopeProblemLine } from '../hints';
 
@@ -35,23 +36,24 @@ const options = {
 export const consolidate: Command = async (args, context) => {
   const { library, templates, files, print, complain, progress, crew } = context;
   const parsed = parseArguments(args, options, { takesNames: true });
-  if (!parsed.ok) return unusable(usageError('consolidate', parsed.error));
+  if (!parsed.ok) return giveUp(context, usageError('consolidate', parsed.error));
   const { positionals, texts, flags } = parsed.value;
-  if (positionals.length === 0) return unusable(usageError('consolidate', 'Chưa nêu thư mục hoặc tệp cần tổng hợp.'));
+  if (positionals.length === 0)
+    return giveUp(context, usageError('consolidate', 'Chưa nêu thư mục hoặc tệp cần tổng hợp.'));
   const jobs = Number(texts.get('jobs') ?? crew.workers);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    return unusable(usageError('consolidate', `Tùy chọn --jobs cần một số nguyên từ 1 đến ${MOST_JOBS}.`));
+    return giveUp(context, usageError('consolidate', `Tùy chọn --jobs cần một số nguyên từ 1 đến ${MOST_JOBS}.`));
   }
   const scope = scopeOf(library, texts.get('plan'), texts.get('period') ?? '');
-  if (!scope.ok) return unusable(scope.error);
+  if (!scope.ok) return giveUp(context, scope.error);
   const isForced = flags.has('force');
   const problem = await outputProblem(texts, isForced, files);
-  if (problem !== undefined) return unusable(problem);
+  if (problem !== undefined) return giveUp(context, problem);
   const earlier = await takenUp(scope.value, texts, files);
-  if (!earlier.ok) return unusable(earlier.error);
+  if (!earlier.ok) return giveUp(context, earlier.error);
   const own = [...outputPaths(texts), ...['previous', 'decisions'].flatMap((option) => texts.get(option) ?? [])];
   const inputs = inputsOf(positionals, own, files);
-  if (!inputs.ok) return unusable(inputs.error);
+  if (!inputs.ok) return giveUp(context, inputs.error);
 
   const interruption = context.interruption();
   const consolidated = await consolidateFiles(
@@ -74,7 +76,7 @@ export const consolidate: Command = async (args, context) => {
     { texts, isForced, paths: inputs.value.paths, interruption },
     context,
   );
-  if (!written.ok) return unusable(written.error);
+  if (!written.ok) return giveUp(context, written.error);
   if (interruption.aborted) return interrupted(`Đã dừng theo yêu cầu; tệp đã ghi: ${written.value.join(', ')}.`);
   if (flags.has('json')) print(JSON.stringify(consolidateJson(consolidated, written.value), null, 2));
   else {
@@ -85,10 +87,6 @@ export const consolidate: Command = async (args, context) => {
   }
   return needsAttention(consolidated) ? exitCodes.errors : exitCodes.clean;
 
-  function unusable(line: string): typeof exitCodes.unusable {
-    complain(line);
-    return exitCodes.unusable;
-  }
   function interrupted(line: string): typeof exitCodes.interrupted {
     complain(line);
     return exitCodes.interrupted;

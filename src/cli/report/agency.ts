@@ -2,6 +2,7 @@
 import { countsText, toExplainText } from '../../workflows/describe';
 import { makeReport } from '../../workflows/makeReport';
 import { editLines } from '../../workflows/report/editLines';
+import { unkeptLines } from '../../workflows/report/unkeptLines';
 import type { ParsedArguments } from '../arguments';
 import { checkFile, exitCodeOf, outcomeLines } from '../checkFile';
 import { exitCodes, type CliContext, type ExitCode } from '../context';
@@ -38,6 +39,7 @@ export async function agencyReport(
   if (!written.ok) return giveUp(context, written.error);
   print(`Đã lập báo cáo: ${written.value.join(', ')} (mã đối chiếu ${made.value.checkCode}).`);
   editLines(made.value.edits, made.value.made).forEach(print);
+  unkeptLines(made.value.unkept).forEach(print);
   if (outcome.unexplained.length > 0) {
     print(`Còn ${toExplainText(outcome.unexplained)}: ghi lý do vào trang Giải trình rồi lập lại báo cáo.`);
   }

@@ -1,5 +1,4 @@
 /** --consolidated: the consolidator's report out of a consolidated workbook, with what officers changed in it before. */
-import type { ReportEdit } from '../../entries/reportEdit';
 import { failure, success, type Result } from '../../result';
 import { describeRefusal } from '../../workflows/describe';
 import { cityReportFileNames, makeCityReport } from '../../workflows/report/cityReport';
@@ -10,8 +9,9 @@ import {
   type CityReportAbout,
 } from '../../workflows/report/cityKinds';
 import { openCitySource, type OpenedCity } from '../../workflows/report/citySource';
-import { earlierCityEdits } from '../../workflows/report/earlierCityReport';
+import { earlierCityEdits, type EarlierEdits } from '../../workflows/report/earlierCityReport';
 import { editLines } from '../../workflows/report/editLines';
+import { unkeptLines } from '../../workflows/report/unkeptLines';
 import type { ParsedArguments } from '../arguments';
 import { TABLE_BYTES } from '../consolidation/takenUp';
 import { exitCodes, type CliContext, type ExitCode, type FileHost } from '../context';
@@ -40,12 +40,13 @@ export async function cityReport(
   const out = texts.get('out') ?? beside(path, cityReportFileNames(source.scope, about).workbook);
   const unwritable = outProblem(out, [path], files);
   if (unwritable !== undefined) return giveUp(context, unwritable);
-  const made = makeCityReport(source, about, [...edits, ...earlier.value]);
+  const made = makeCityReport(source, about, [...edits, ...earlier.value.edits]);
   const where = { out, withDocuments: flags.has('docx'), isForced: flags.has('force') };
   const written = await writeReportFiles(made, where, context);
   if (!written.ok) return giveUp(context, written.error);
   print(`Đã lập ${cityKindNames[about.kind]}: ${written.value.join(', ')}.`);
   editLines(made.edits, made.made).forEach(print);
+  unkeptLines(earlier.value.unkept).forEach(print);
   return exitCodes.clean;
 }
 
@@ -78,8 +79,8 @@ async function earlierEdits(
   { source }: OpenedCity,
   about: CityReportAbout,
   files: FileHost,
-): Promise<Result<readonly ReportEdit[], string>> {
-  if (path === undefined) return success([]);
+): Promise<Result<EarlierEdits, string>> {
+  if (path === undefined) return success({ edits: [], unkept: [] });
   const snapshot = await files.readOwn(path);
   if (!snapshot.ok) return failure(describeRefusal(path, snapshot.error));
   const edits = earlierCityEdits(source.scope, about, snapshot.value);

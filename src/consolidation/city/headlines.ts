@@ -19,7 +19,8 @@ export const cityHeadline = (targets: readonly CityTarget[], tasks: readonly Cit
     })),
   );
 
-const isAsked = ({ coverage }: CityTask): boolean => coverage.expected + coverage.reported > 0;
+/** Of any agency at all. */
+export const isAsked = ({ coverage }: CityTask): boolean => coverage.expected + coverage.reported > 0;
 
 /** A continuous task has results where any agency has. */
 function wholeStatus({ status, task }: CityTask): TaskStatus {

@@ -38,5 +38,6 @@ function standingOf(files: readonly Submission[]): Standing[] {
   ];
 }
 
-const byName = ({ file: a }: Submission, { file: b }: Submission): number =>
+/** For sorting; files of one name by what else tells them apart. */
+export const byName = ({ file: a }: Pick<Submission, 'file'>, { file: b }: Pick<Submission, 'file'>): number =>
   compare(a.name, b.name) || compare(a.hash, b.hash) || compare(a.modified ?? '', b.modified ?? '');

@@ -6,9 +6,8 @@ import type { ConsolidationInput } from '../consolidated';
 import type { Submission } from '../submission';
 import { agencyLine, withCopies, type AgencyCase } from './agencyLine';
 import { attribute, type Aside } from './attribution';
-import { standingFiles } from './copies';
+import { byName, standingFiles } from './copies';
 import { asideLine, rowCount } from './fileLines';
-import { compare } from './instants';
 import { lastPeriodOf } from './lastPeriod';
 import type { Ledger, LedgerBalance, LedgerFile } from './ledger';
 import { questionsOf } from './questions';
@@ -96,6 +95,3 @@ function balanceOf(submissions: readonly Submission[], files: readonly LedgerFil
 
 const total = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
   items.reduce((sum, item) => sum + count(item), 0);
-
-const byName = ({ file: a }: LedgerFile, { file: b }: LedgerFile): number =>
-  compare(a.name, b.name) || compare(a.hash, b.hash) || compare(a.modified ?? '', b.modified ?? '');

@@ -99,7 +99,14 @@ function faultsOf(scope: ReportScope, rows: readonly Row[]): ReadonlyMap<string,
   return faultsByRow(
     checkReport({
       scope,
-      reading: { entries, cells: rows.flatMap(({ cells }) => cells), locate: () => undefined, facts: [], edits: [] },
+      reading: {
+        entries,
+        cells: rows.flatMap(({ cells }) => cells),
+        locate: () => undefined,
+        facts: [],
+        edits: [],
+        unkept: [],
+      },
       figures: computeFigures(scope, entries),
       riding: { notRiding: [], missing: [] },
     }),

@@ -4,7 +4,7 @@ import type { Choice } from './choices';
 import { codeOf, optionsOf } from './choices';
 import { cellText, type Shown } from './column';
 import { readDay } from './days';
-import type { FoundLine, FoundTable } from './found';
+import { tidy, type FoundLine, type FoundTable } from './found';
 import type { ReviewFault, ReviewProblem } from './problem';
 
 export class Cells {
@@ -59,6 +59,3 @@ export class Cells {
     return day;
   }
 }
-
-/** Excel and LibreOffice write line ends and outer white space as they like. */
-export const tidy = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();

@@ -1,10 +1,9 @@
 /** What of a reviewed workbook cannot be read, in Vietnamese. Sheet and cell are printed beside it by the caller. */
-import { quoted, sentence, type IntakeSentence } from '../wording';
+import { list, quoted, sentence, type IntakeSentence } from '../wording';
 import type { ReviewFault } from './problem';
 
 type Told<Kind extends ReviewFault['kind']> = Extract<ReviewFault, { readonly kind: Kind }>;
 
-const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 const BODY_FIX =
   'Hãy ghi đúng tên trong danh bạ, cách nhau bằng dấu chấm phẩy; ghi [ngoài] trước tên tổ chức ngoài danh bạ, [mở] trước nhóm không liệt kê thành viên.';
 

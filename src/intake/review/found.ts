@@ -1,7 +1,6 @@
 /** The tables of a review workbook as they stand now: moved columns by their hidden keys, moved rows by their hidden ids. */
 import { findByKey } from '../../workbook/matchSheets';
 import type { CellValue, Snapshot, SnapshotCell } from '../../workbook/snapshot';
-import { tidy } from './cells';
 import { FIRST_LINE_ROW, HEADING_ID, sheetKeyOf } from './sheet';
 
 export interface FoundLine {
@@ -58,3 +57,6 @@ function textOf(value: CellValue): string {
   if (value === null) return '';
   return tidy(typeof value === 'object' ? value.error : String(value));
 }
+
+/** Excel and LibreOffice write line ends and outer white space as they like. */
+export const tidy = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();

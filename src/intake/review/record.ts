@@ -4,6 +4,7 @@
  */
 import { findByKey } from '../../workbook/matchSheets';
 import type { SheetModel } from '../../workbook/model';
+import { inPieces } from '../../workbook/pieces';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Draft } from '../draft';
 import { draftSchema } from './draftSchema';
@@ -16,9 +17,6 @@ const SUM_COLUMN = 2;
 
 export function recordSheet(draft: Draft): SheetModel {
   const text = JSON.stringify(draft).replace(DELICATE, escaped);
-  const pieces = Array.from({ length: Math.ceil(text.length / PIECE) }, (_, n) =>
-    text.slice(n * PIECE, (n + 1) * PIECE),
-  );
   return {
     name: RECORD.name,
     visibility: 'veryHidden',
@@ -31,7 +29,10 @@ export function recordSheet(draft: Draft): SheetModel {
           { column: SUM_COLUMN, value: sumOf(text) },
         ],
       },
-      ...pieces.map((piece, n) => ({ row: n + 2, cells: [{ column: COLUMN, value: `${OPEN}${piece}${CLOSE}` }] })),
+      ...inPieces(text, PIECE).map((piece, n) => ({
+        row: n + 2,
+        cells: [{ column: COLUMN, value: `${OPEN}${piece}${CLOSE}` }],
+      })),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** The native formulas of an agency's four figures: over Dữ liệu they give exactly what src/figures/headline gives. */
 import type { Verdict } from '../../figures/measure';
-import type { TaskStatus } from '../../figures/task';
+import { completeStatuses, overdueStatuses } from '../../figures/task';
 import type { Plan } from '../../plan/plan';
 import { quoted } from '../formula';
 import { DATED, labelOf } from './dataLabels';
@@ -22,8 +22,6 @@ export interface BoardFormulas {
 const MET: readonly Verdict[] = ['met', 'exceeded'];
 const NOT_MET: readonly Verdict[] = ['not-yet-met', 'missed'];
 const WITHOUT: readonly Verdict[] = ['not-reported', 'no-data'];
-const COMPLETE: readonly TaskStatus[] = ['done-on-time', 'done-late', 'done-undated'];
-const OVERDUE: readonly TaskStatus[] = ['overdue', 'not-started-overdue'];
 
 const not = (key: Condition[0], text: string): Condition => [key, quoted(`<>${text}`)];
 const IN_SCOPE: readonly Condition[] = (['out-of-scope', 'stopped'] as const).map((status) =>
@@ -60,13 +58,13 @@ export function boardFormulas(
       withData: `IF(OR(${number(NOT_MET)}>0,${isJudgedGood}),1,0)`,
     };
   });
-  const complete = standing(COMPLETE, []);
+  const complete = standing(completeStatuses, []);
   return {
     targetsMet: {
       count: [standing(MET, single), ...whole.map(({ met }) => met)].join('+'),
       of: [standing([...MET, ...NOT_MET], single), ...whole.map(({ withData }) => withData)].join('+'),
     },
-    dueTasksDone: { count: complete, of: `${complete}+${standing(OVERDUE, [])}` },
+    dueTasksDone: { count: complete, of: `${complete}+${standing(overdueStatuses, [])}` },
     averageProgress: {
       count: data.count(...own, ...WITH_PERCENT),
       of: data.count(...own, ...WITH_TERM),

@@ -3,7 +3,7 @@ import { areaRef, cellRef } from '../../workbook/a1';
 import type { CellStyle, RowModel } from '../../workbook/model';
 import { heightOf } from '../rowHeight';
 import type { Part } from './parts';
-import { contentCell, FIRST_COLUMN, type Content } from './table';
+import { contentCell, FIRST_COLUMN, textOf, type Content } from './table';
 
 export const GRID_COLUMNS = 12;
 export const GRID_WIDTH = 80;
@@ -34,11 +34,6 @@ export function spreadRows(firstRow: number, rows: readonly (readonly Spread[])[
   });
   return { rows: models, merges };
 }
-
-const textOf = (content: Content): string => {
-  const value = typeof content === 'object' ? content.value : content;
-  return typeof value === 'string' ? value : '';
-};
 
 /** A number that stands in a cell, to be told in a sentence. */
 export interface Told {

@@ -2,9 +2,7 @@
 import type { ConsolidationScope } from '../../consolidation/scope';
 import { periodText } from '../../entries/words';
 import type { PageModel } from '../../workbook/model';
-
-/** In Excel's footer codes "&" starts a code. */
-const plain = (text: string): string => text.replaceAll('&', '&&');
+import { plain } from '../page';
 
 export const landscape = ({ plan, period, consolidator }: ConsolidationScope, printArea: string): PageModel => ({
   orientation: 'landscape',

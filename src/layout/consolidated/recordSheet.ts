@@ -2,6 +2,7 @@
 import type { Consolidated } from '../../consolidation/consolidated';
 import { citySourceOf } from '../../report/city/sourceOf';
 import type { RowModel, SheetModel } from '../../workbook/model';
+import { inPieces } from '../../workbook/pieces';
 import { KEY_ROW } from '../annexGrid';
 import { KIND_COLUMN } from '../identityGrid';
 import { PIECE_LENGTH, RECORD_FORMAT, recordKinds, recordProperty, type ConsolidatedRecord } from './recordGrid';
@@ -60,8 +61,5 @@ export function recordSheet(consolidated: Consolidated): SheetModel {
  */
 const pieces = (text: string): string[] => {
   const ascii = text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return Array.from(
-    { length: Math.ceil(ascii.length / PIECE_LENGTH) },
-    (_, index) => `"${ascii.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH)}"`,
-  );
+  return inPieces(ascii, PIECE_LENGTH).map((piece) => `"${piece}"`);
 };

@@ -79,7 +79,7 @@ export function lineRow<Line>(columns: readonly TableColumn<Line>[], line: Line,
   };
 }
 
-const textOf = (content: Content): string => {
+export const textOf = (content: Content): string => {
   const value = typeof content === 'object' ? content.value : content;
   return typeof value === 'string' ? value : '';
 };

@@ -8,7 +8,7 @@ import { withForm } from '../annexForm';
 import { emptyEntries } from '../emptyEntries';
 import { frontSheets } from '../frontGrid';
 import { generatedSheetNames, isGenerated } from '../submission/names';
-import { readReportEdits } from '../submission/readEdits';
+import { readReportEdits, readUnkept } from '../submission/readEdits';
 import { annexSheetOf, readAnnex, type AnnexReading } from './annex';
 import { Collector } from './collector';
 import { readExplanations } from './explanations';
@@ -44,6 +44,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
     ...(retired.length === 0 ? {} : { retired }),
   };
   let edits: Reading['edits'] | undefined;
+  let unkept: Reading['unkept'] | undefined;
   return {
     entries,
     cells: collector.cells,
@@ -52,6 +53,9 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
     /** Read when they are asked for: who consolidates thousands of reports never does. */
     get edits() {
       return (edits ??= readReportEdits(snapshot));
+    },
+    get unkept() {
+      return (unkept ??= readUnkept(snapshot));
     },
     ...(stamp ? { stamp } : {}),
   };

@@ -43,4 +43,4 @@ export function grown(heights: readonly number[], needed: number, highest: numbe
   return raised;
 }
 
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
+export const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);

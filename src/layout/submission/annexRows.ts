@@ -6,7 +6,7 @@ import { ID_COLUMN } from '../annexGrid';
 import { lineHeight } from '../textHeight';
 import type { SizedColumn } from './annexColumns';
 import { headingArea, headingRows } from './annexHeadings';
-import { columnArea, grown, wholeAreas, type Part } from './annexParts';
+import { columnArea, grown, sum, wholeAreas, type Part } from './annexParts';
 import { highestOf, pieceRows, type CellText, type PieceRow } from './cellPieces';
 import { columnKey, FIRST_COLUMN } from './frame';
 import { headMark } from './heads';
@@ -115,8 +115,6 @@ const addresses = ({ line, pieces }: Part, reported: readonly SizedColumn[], cou
       return piece ? [{ column, how: piece.joint ?? kinds.cell, address: `${address}/${line + 1}/${key}` }] : [];
     }),
   );
-
-const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 function cell({ isShort }: SizedColumn, column: number, vertical: 'top' | 'center', text = ''): CellModel {
   const style = { ...(isShort ? fonts.tableShort : fonts.tableText), vertical };

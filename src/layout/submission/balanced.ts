@@ -7,7 +7,7 @@ import { splitWords } from './splitText';
 const STEP = 3;
 
 /** As many lines as the width needs, none longer than it. */
-function balancedLines(text: string, width: number, fontSize: number, face: Face = {}): string[] {
+function balancedLines(text: string, width: number, fontSize: number, face: Face): string[] {
   const broken = (room: number): string[] => splitWords(text, (piece) => textWidth(piece, fontSize, face) <= room);
   let best = broken(width);
   for (let room = width - STEP; room > 0; room -= STEP) {

@@ -1,11 +1,13 @@
 /** Texts gathered row by row, as they stand on a sheet: the parts of one together, what an officer inserted with what it follows. */
 import type { SnapshotCell } from '../../workbook/snapshot';
-import { shownText, withoutMark } from './shownText';
+import { isUnreadable, shownText, withoutMark } from './shownText';
 import { joints, kinds, kindOf, type Joint, type Kind, type Token } from './tokens';
 
 export interface Gathered {
   readonly kind: Kind;
   readonly text: string;
+  /** Some of it stands in a cell that cannot be read. */
+  readonly isUnreadable?: boolean;
 }
 
 /** A text and the column in which it stands now. */
@@ -21,17 +23,21 @@ const goingOn: readonly Kind[] = [kinds.text, kinds.item, kinds.numbered];
 const takingBefore: readonly Kind[] = [kinds.text, kinds.item];
 
 export class Gathering {
-  private readonly texts = new Map<string, { kind: Kind; text: string }>();
+  private readonly texts = new Map<string, { kind: Kind; text: string; isUnreadable?: boolean }>();
   /** Of the last row that holds texts. */
   private before: readonly Stand[] = [];
   /** Written below a heading or a table: it belongs to what comes next, if that can take it. */
   private waiting: { readonly text: string; readonly after: Stand | undefined }[] = [];
 
-  take(tokens: readonly Stand[], cells: readonly SnapshotCell[]): void {
+  /** @param cells undefined where it cannot be known which are the row's */
+  take(tokens: readonly Stand[], cells: readonly SnapshotCell[] | undefined): void {
     const [first] = tokens;
     const isNew = first !== undefined && !this.texts.has(first.address);
     for (const token of tokens) {
-      this.add(token, shownText(cells.find(({ column }) => column === token.at)?.value ?? null));
+      const cell = cells?.find(({ column }) => column === token.at);
+      this.add(token, shownText(cell?.value ?? null));
+      const known = this.texts.get(token.address);
+      if (known && (cells === undefined || (cell && isUnreadable(cell)))) known.isUnreadable = true;
     }
     if (first !== undefined) this.settle(first, isNew);
     this.before = tokens;

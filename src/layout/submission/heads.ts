@@ -22,21 +22,25 @@ interface Head {
   readonly stands: string;
 }
 
-/** The cells that belong to a row and stand in another now; nothing where what belongs to it is not the only one that may. */
+/**
+ * The cells that belong to a row and stand in another now; undefined where only cells of other rows stand and which are its
+ * own cannot be known. Nothing of a row that is where it was, or whose head was only written over.
+ */
 export function movedCells(
   rows: ReadonlyMap<number, Cells>,
   idColumn: number,
   columns: ReadonlyMap<unknown, number>,
-): ReadonlyMap<number, Cells> {
+): ReadonlyMap<number, Cells | undefined> {
   const moved = [...rows]
     .flatMap(([row, cells]) => headOf(row, cells, idColumn, columns))
     .filter(({ made, stands }) => made !== stands);
   const standing = new Map<string, Cells | undefined>();
   for (const { stands, cells } of moved) standing.set(stands, standing.has(stands) ? undefined : cells);
+  const away = new Set(moved.map(({ made }) => made));
   return new Map(
-    moved.flatMap(({ row, made }): [number, Cells][] => {
+    moved.flatMap(({ row, made, stands }): [number, Cells | undefined][] => {
       const cells = standing.get(made);
-      return cells ? [[row, cells]] : [];
+      return cells || away.has(stands) ? [[row, cells]] : [];
     }),
   );
 }

@@ -2,7 +2,7 @@
  * Names of the generated sheets: what a reader passes over, since they are made anew from the entries; and the keys in
  * their hidden corner, by which they are known whatever their tabs are called now.
  */
-import { LAST_ROMAN, roman } from '../../report/roman';
+import { roman } from '../../entries/roman';
 import { keysOn, type NamedCells } from '../../workbook/matchSheets';
 import { sheetKey } from '../annexGrid';
 
@@ -28,16 +28,21 @@ export const annexKey = (annexId: string): string => `${ANNEX_KEY}${annexId}`;
 /** Whether its texts stand at addresses: Báo cáo, or one of its annexes. */
 export const isAddressedKey = (key: string): boolean => key === sheetKeys.report || key.startsWith(ANNEX_KEY);
 
+/** A sheet of the report with texts that people read. */
+export const isTextKey = (key: string): boolean => isAddressedKey(key) || key === sheetKeys.brief;
+
 /** A sheet of the report, by its key. */
 export const isGenerated = (sheet: NamedCells): boolean =>
-  keysOn(sheet).some((key) => isAddressedKey(key) || key === sheetKeys.brief || key === sheetKeys.record);
+  keysOn(sheet).some((key) => isTextKey(key) || key === sheetKeys.record);
 
 const ANNEX_LABEL = 'Phụ lục';
+/** More than a plan has with all that is reported on within it. */
+const MOST_ANNEXES = 15;
 
 /** "Phụ lục II" of the report stands on the sheet "Phụ lục báo cáo II". */
 export const annexSheetName = (label: string): string => label.replace(ANNEX_LABEL, sheetNames.annexes);
 
 export const generatedSheetNames: readonly string[] = [
   ...Object.values(sheetNames),
-  ...Array.from({ length: LAST_ROMAN }, (_, index) => annexSheetName(`${ANNEX_LABEL} ${roman(index + 1)}`)),
+  ...Array.from({ length: MOST_ANNEXES }, (_, index) => annexSheetName(`${ANNEX_LABEL} ${roman(index + 1)}`)),
 ];

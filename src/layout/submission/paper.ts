@@ -1,9 +1,8 @@
 /** A4 by Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I: margins, and the page's number in the middle of the top margin from page 2. */
+import { A4, margins } from '../../report/paper';
 import type { PageModel } from '../../workbook/model';
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
-const A4 = { short: 210, long: 297 };
-const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
 /** A column is rounded to whole pixels, so a sheet keeps a little from the margin. */
 const ROUNDING = 4;

@@ -1,49 +1,76 @@
-/** What officers wrote in place of a report's texts: before it was made, and on its sheets since. */
-import type { ReportEdit } from '../../entries/reportEdit';
-import { findByKey, keysOn } from '../../workbook/matchSheets';
-import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
-import { gather } from './gather';
+/**
+ * What officers wrote in place of a report's texts: before it was made, and on its sheets since; and what they wrote there
+ * that no text of the report can be made of. Nothing is guessed, and no sheet that cannot be followed tells of deletions.
+ */
+import type { ReportEdit, Unkept } from '../../entries/reportEdit';
+import { cellRef } from '../../workbook/a1';
+import type { Snapshot } from '../../workbook/snapshot';
 import type { Gathered } from './gathering';
-import { generatedSheetNames, isAddressedKey, sheetKeys, sheetNames } from './names';
+import { sheetKeys } from './names';
 import { readRecord, type RecordedText } from './record';
 import { folded } from './shownText';
+import { standingSheets, strayCopies, unkeyedSheets, type StandingSheet } from './standingSheets';
 import { kinds } from './tokens';
+import { changedWords, wordsAddress } from './words';
 
-/** None where the workbook carries no record of a report: nothing is guessed. */
 export function readReportEdits(snapshot: Snapshot): ReportEdit[] {
-  const texts = readRecord(snapshot);
-  if (!texts) return [];
-  const signer = texts.find(({ address }) => address === 'signer');
-  const standing = new Map(
-    addressedSheets(snapshot).flatMap((sheet) => [...gather(sheet, signer?.shown ?? signer?.made ?? '')]),
-  );
-  const hasBody = findByKey(snapshot.sheets, { key: sheetKeys.report, name: sheetNames.report }) !== undefined;
-  return texts.flatMap((text) => editOf(text, standing, hasBody));
+  const { recorded, sheets } = open(snapshot);
+  const standing = new Map(sheets.flatMap(({ gathered }) => [...gathered.texts]));
+  const body = sheets.findLast(({ key }) => key === sheetKeys.report)?.gathered;
+  const tellsDeletions = body !== undefined && body.isWhole && body.texts.size > 0;
+  return [...recorded.values()].flatMap((text) => editOf(text, standing, tellsDeletions));
 }
 
-/** Of two copies the one of a name that we give counts. */
-function addressedSheets({ sheets }: Snapshot): SheetSnapshot[] {
-  const keyed = new Map<string, SheetSnapshot>();
-  for (const sheet of sheets) {
-    for (const key of keysOn(sheet).filter(isAddressedKey)) {
-      if (!keyed.has(key) || generatedSheetNames.includes(sheet.name)) keyed.set(key, sheet);
-    }
+export function readUnkept(snapshot: Snapshot): Unkept[] {
+  const { recorded, sheets } = open(snapshot);
+  return [
+    ...unkeyedSheets(snapshot, recorded.size > 0 || sheets.length > 0),
+    ...sheets.flatMap((sheet) => (sheet.isCounted ? unkeptOf(sheet, recorded) : [])),
+    ...strayCopies(sheets, recorded),
+  ];
+}
+
+interface Opened {
+  readonly recorded: ReadonlyMap<string, RecordedText>;
+  readonly sheets: readonly StandingSheet[];
+}
+
+function open(snapshot: Snapshot): Opened {
+  const recorded = new Map((readRecord(snapshot) ?? []).map((text) => [text.address, text]));
+  const signer = recorded.get('signer');
+  return { recorded, sheets: standingSheets(snapshot, signer?.shown ?? signer?.made ?? '') };
+}
+
+function unkeptOf({ key, sheet, gathered }: StandingSheet, recorded: ReadonlyMap<string, RecordedText>): Unkept[] {
+  const { texts, unreadable, misplaced, isWhole } = gathered;
+  const { name } = sheet;
+  if ([...texts.keys()].some((address) => recorded.get(address)?.made === undefined)) {
+    return [{ kind: 'no-record', sheet: name }];
   }
-  return [...keyed.values()];
+  return [
+    ...(isWhole ? [] : [{ kind: 'no-keys', sheet: name } as const]),
+    ...unreadable.map(({ row, column }): Unkept => ({ kind: 'unreadable', sheet: name, cell: cellRef(row, column) })),
+    ...misplaced.map((row): Unkept => ({ kind: 'misplaced', sheet: name, row })),
+    ...changedWords(sheet, gathered, recorded.get(wordsAddress(key))?.made),
+  ];
 }
 
-function editOf(recorded: RecordedText, standing: ReadonlyMap<string, Gathered>, hasBody: boolean): ReportEdit[] {
+function editOf(
+  recorded: RecordedText,
+  standing: ReadonlyMap<string, Gathered>,
+  tellsDeletions: boolean,
+): ReportEdit[] {
   const { address, kind, made, shown = made ?? '', edit } = recorded;
   const kept = edit ? [{ address, ...edit }] : [];
-  const now = textNow(recorded, standing.get(address), hasBody);
+  const now = textNow(recorded, standing.get(address), tellsDeletions);
   if (kind === undefined || made === undefined || now === undefined || folded(now) === folded(shown)) return kept;
   return folded(now) === folded(made) ? [] : [{ address, was: made, text: tidied(now) }];
 }
 
 /** A paragraph that is gone is left out; a row of a table cannot be, and what is not there at all says nothing. */
-function textNow({ kind }: RecordedText, stands: Gathered | undefined, hasBody: boolean): string | undefined {
-  if (stands) return stands.text;
-  return hasBody && kind !== kinds.cell ? '' : undefined;
+function textNow({ kind }: RecordedText, stands: Gathered | undefined, tellsDeletions: boolean): string | undefined {
+  if (stands) return stands.isUnreadable === true ? undefined : stands.text;
+  return tellsDeletions && kind !== kinds.cell ? '' : undefined;
 }
 
 /** Blanks that nobody sees do not become part of the report. */

@@ -4,6 +4,7 @@
  */
 import type { ReportEdit } from '../../entries/reportEdit';
 import type { CellModel, RowModel, SheetModel } from '../../workbook/model';
+import { inPieces } from '../../workbook/pieces';
 import type { Snapshot } from '../../workbook/snapshot';
 import { ID_COLUMN, KEY_ROW } from '../annexGrid';
 import { findSheet } from '../read/sheetIndex';
@@ -56,11 +57,7 @@ export function recordSheet(texts: readonly RecordedText[]): SheetModel {
  * what a file cannot.
  */
 const pieces = (text: string | undefined): string[] =>
-  text === undefined
-    ? []
-    : Array.from({ length: Math.max(1, Math.ceil(text.length / PIECE_LENGTH)) }, (_, index) =>
-        JSON.stringify(text.slice(index * PIECE_LENGTH, (index + 1) * PIECE_LENGTH)),
-      );
+  text === undefined ? [] : inPieces(text, PIECE_LENGTH).map((piece) => JSON.stringify(piece));
 
 /** Undefined where a workbook has none. A row that does not read is passed over: nothing is guessed. */
 export function readRecord(snapshot: Snapshot): RecordedText[] | undefined {

@@ -10,7 +10,9 @@ import { folded } from './shownText';
 export function reportTexts({ report, edits }: EditedReport, sheets: readonly SheetModel[]): RecordedText[] {
   const editAt = new Map(edits.map((edit) => [edit.address, edit]));
   const slots = new Map(slotsOf(report).map(({ address, text }) => [address, text]));
-  const standing = new Map(sheets.flatMap((sheet) => [...gather(sheetSnapshotOf(sheet), report.signature.name ?? '')]));
+  const standing = new Map(
+    sheets.flatMap((sheet) => [...gather(sheetSnapshotOf(sheet), report.signature.name ?? '').texts]),
+  );
   const addresses = new Set([...standing.keys(), ...editAt.keys()]);
   return [...addresses].map((address): RecordedText => {
     const edit = editAt.get(address);

@@ -1,5 +1,5 @@
 /** A text as it stands in a cell: without the indent and the number or mark before it, its lines broken in one way. */
-import type { CellValue } from '../../workbook/snapshot';
+import type { CellValue, SnapshotCell } from '../../workbook/snapshot';
 import { kinds, type Kind } from './tokens';
 
 export function shownText(value: CellValue): string {
@@ -9,6 +9,10 @@ export function shownText(value: CellValue): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   return String(value).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
+
+/** A formula that shows nothing may never have been computed: what it is to say is not known, nor is what an error is. */
+export const isUnreadable = ({ value, formula }: SnapshotCell): boolean =>
+  (typeof value === 'object' && value !== null) || (formula !== undefined && shownText(value).trim() === '');
 
 const NUMBER = /^(?:\d{1,3}|[IVX]{1,6})[.)]\s*/;
 const DASH = /^[-–—•+*]\s*/;

@@ -7,6 +7,7 @@ import { briefSheet } from './briefSheet';
 import { recordSheet } from './record';
 import { reportSheet } from './reportSheet';
 import { reportTexts } from './reportTexts';
+import { recordedWords } from './words';
 
 /**
  * "Báo cáo", a "Phụ lục báo cáo …" for each annex, "Tóm tắt trình ký" and the hidden record by which changes on them are
@@ -17,9 +18,10 @@ export function submissionSheets(edited: EditedReport, brief?: Brief): SheetMode
   const { isAdministrative, annexes, checkCode } = edited.report;
   const notes = isAdministrative || checkCode === undefined ? [] : [checkCode];
   const last = annexes.length - 1;
-  const sheets = [
+  const addressed = [
     ...(isAdministrative ? [reportSheet(edited)] : []),
     ...annexes.map((table, index) => annexSheet(table, index === last ? notes : [])),
   ];
-  return [...sheets, ...(brief ? [briefSheet(brief)] : []), recordSheet(reportTexts(edited, sheets))];
+  const sheets = [...addressed, ...(brief ? [briefSheet(brief)] : [])];
+  return [...sheets, recordSheet([...reportTexts(edited, addressed), ...recordedWords(sheets)])];
 }

@@ -47,11 +47,12 @@ const listed = ({ from, to }: Place): Place => ({ from: from + ADDRESSEES_INDENT
 
 /** A Phiếu tổng hợp has none. */
 function addresseeRows(addressees: readonly string[], page: Place): Line[] {
-  const isList = addressees.length > 1;
-  const place = isList ? listed(page) : page;
+  const [only, ...others] = addressees;
+  if (only !== undefined && others.length === 0) return addresseeLine(only, page);
+  const place = listed(page);
   return addressees.flatMap((text, index) => {
     const isItem = text.startsWith(ADDRESSEE_MARK);
-    const style = isList ? (isItem ? fonts.addresseeItem : fonts.addressees) : fonts.addressee;
+    const style = isItem ? fonts.addresseeItem : fonts.addressees;
     const room = place.to - place.from - (isItem ? ITEM_INDENT : 0);
     return piecesOf(text, room, style).map(({ value, height, joint = index === 0 ? kinds.text : joints.line }) => ({
       height,
@@ -59,3 +60,9 @@ function addresseeRows(addressees: readonly string[], page: Place): Line[] {
     }));
   });
 }
+
+const addresseeLine = (text: string, page: Place): Line[] =>
+  balancedText(text, page.to - page.from - CELL_MARGINS, fonts.addressee).map(({ value, joint = kinds.text }) => ({
+    height: lineHeight(fonts.addressee.fontSize),
+    cells: [{ place: page, value, style: fonts.addressee, slot: { address: 'addressee', how: joint } }],
+  }));

@@ -2,9 +2,9 @@
  * The annexes of a consolidator's report: the plan's own tables for the city, how reports came in, what is overdue, what
  * agencies say and propose, what was entered for them or not used. One without rows is left out, and nothing refers to it.
  */
-import type { TableContent } from '../annexes';
-import type { AnnexTable } from '../report';
-import { roman } from '../roman';
+import { roman } from '../../entries/roman';
+import { withoutIdleComparison } from '../comparing';
+import type { AnnexTable, TableContent } from '../report';
 import type { AnnexLabels } from './annexLabels';
 import { asideTable } from './asideTable';
 import { attached } from './frame';
@@ -21,7 +21,9 @@ export function cityAnnexes(material: CityMaterial): AnnexTable[] {
   const { scope } = material.source;
   const parts = planAnnexes(scope);
   const ofPlan = (part: PlanAnnex): TableContent =>
-    part.kind === 'targets' ? cityTargetsTable(part, parts, material) : cityTasksTable(part, parts, material);
+    withoutIdleComparison(
+      part.kind === 'targets' ? cityTargetsTable(part, parts, material) : cityTasksTable(part, parts, material),
+    );
   const tables = [
     ...parts.filter(({ plan }) => plan === scope.plan).map(ofPlan),
     sendingTable(material),

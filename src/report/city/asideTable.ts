@@ -1,7 +1,7 @@
 /** The annex of what counts though no report gave it, and of what came and does not count: entered figures, rows set aside, files. */
 import { linesText } from '../../consolidation/describe/rowNumbers';
 import { upperFirst } from '../sentences';
-import type { TableContent } from '../annexes';
+import type { TableContent } from '../report';
 import type { CityMaterial } from './material';
 import { inState } from './sending';
 

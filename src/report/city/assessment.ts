@@ -1,4 +1,5 @@
 /** Mục IV, Đánh giá chung: what was reached, what falls short and why, each a fact from the figures. */
+import { isAsked } from '../../consolidation/city/headlines';
 import type { TrendPoint } from '../../consolidation/longTable/longLine';
 import { numbersText } from '../../consolidation/describe/rowNumbers';
 import { countText } from '../../entries/words';
@@ -14,7 +15,6 @@ import { periodName } from './kinds';
 import { withRiding, type CityMaterial } from './material';
 import { inState } from './sending';
 import { standing } from './targetsSection';
-import { isAsked } from './taskSentences';
 
 export function assessment(material: CityMaterial, labels: AnnexLabels): Section {
   const { words, about } = material;

@@ -5,7 +5,7 @@ import type { Brief, BriefPart } from '../brief';
 import { editsPart } from '../briefEdits';
 import { beginning, briefPart, named } from '../briefLines';
 import type { StandingEdit } from '../edited';
-import { countOf, joined, lowerFirst } from '../sentences';
+import { countOf, joined, lowerFirst, upperFirst } from '../sentences';
 import { see, type AnnexLabels } from './annexLabels';
 import { labelsOf } from './annexes';
 import { results, trendText } from './assessment';
@@ -18,7 +18,7 @@ import { periodName } from './kinds';
 import { cityMaterial, type CityMaterial } from './material';
 import { levelText } from './proposed';
 import { inState, type Sender } from './sending';
-import { sentText } from './sendingSection';
+import { sentText } from './sentText';
 import type { CitySource } from './source';
 
 export function cityBrief(source: CitySource, about: CityReportAbout, edits: readonly StandingEdit[]): Brief {
@@ -51,7 +51,7 @@ export function cityBrief(source: CitySource, about: CityReportAbout, edits: rea
 const sendingPart = ({ source, sending: { obliged, asked } }: CityMaterial, labels: AnnexLabels): BriefPart => {
   const where = see(labels, 'sending');
   return briefPart('Gửi báo cáo', [
-    sentText({ source, obliged }, ''),
+    `${upperFirst(periodName(source.scope.period))} ${sentText(obliged, '')}`,
     ...agencies('Chưa gửi', inState(obliged, 'not-sent'), where),
     ...agencies('Tệp chưa sử dụng được', inState([...obliged, ...asked], 'unusable'), where),
     ...agencies('Được đề nghị cung cấp số liệu, chưa gửi', inState(asked, 'not-sent'), where),

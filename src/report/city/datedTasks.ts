@@ -5,7 +5,7 @@ import { dueTasksText } from '../shares';
 import { countText, dayText, percentText } from '../../entries/words';
 import type { Day } from '../../plan/day';
 import { dueDay } from '../../plan/schedule';
-import { item, joined, numbers, paragraph, type Part } from '../sentences';
+import { bracketed, item, joined, numbers, paragraph, type Part } from '../sentences';
 import { dueStandings, dueStandingOf, type DueStanding } from './dueStanding';
 
 /** The four kinds are told though there be none; the others only where there are some. */
@@ -19,7 +19,7 @@ export function datedTasks(own: CityPlan, tasks: readonly CityTask[], cutOff: Da
     const counted =
       of.length === 0
         ? 'không có'
-        : `${countText(of.length)} nhiệm vụ (${numbers(of.map(({ task }) => ({ no: number(task) })))})`;
+        : `${countText(of.length)} nhiệm vụ ${bracketed(numbers(of.map(({ task }) => ({ no: number(task) }))))}`;
     return [item(`dated/${standing}`, `${words}: ${counted}${pastDue(own, of, cutOff, standing)}.`)];
   });
   return {
@@ -50,5 +50,5 @@ function pastDue(own: CityPlan, tasks: readonly CityTask[], cutOff: Day, standin
   const numberOf = numbersIn(own);
   return past.length === 0
     ? ''
-    : `; trong đó ${countText(past.length)} nhiệm vụ đã qua thời hạn (${numbers(past.map(({ task }) => ({ no: numberOf(task) })))})`;
+    : `; trong đó ${countText(past.length)} nhiệm vụ đã qua thời hạn ${bracketed(numbers(past.map(({ task }) => ({ no: numberOf(task) }))))}`;
 }

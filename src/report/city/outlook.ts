@@ -1,17 +1,17 @@
 /** Where the year's end will find the tasks (ước thực hiện), from what agencies estimate of their own. */
+import { isAsked } from '../../consolidation/city/headlines';
 import type { CityTask } from '../../consolidation/city/city';
 import { numbersIn } from '../../consolidation/describe/rowNumbers';
 import { linesBy } from '../../consolidation/longTable/linesBy';
 import type { LongLine } from '../../consolidation/longTable/longLine';
 import { countText, dayText } from '../../entries/words';
 import { completeStatuses } from '../../figures/task';
+import type { Day } from '../../plan/day';
 import { dueDay } from '../../plan/schedule';
 import { fallsInYear, yearEnd } from '../../plan/scope';
-import { countOf, joined, numbers } from '../sentences';
+import { estimatedOutlook, outlookOfAll, type Outlook } from '../outlook';
+import { bracketed, countOf, joined, numbers } from '../sentences';
 import type { CityMaterial } from './material';
-import { isAsked } from './taskSentences';
-
-type Outlook = 'reached' | 'short' | 'not-estimated';
 
 const COMPLETE: readonly string[] = completeStatuses;
 
@@ -27,10 +27,10 @@ export function outlookSentence({ source: { scope, lines }, own, about }: CityMa
   const tasks = own.tasks.filter((city) => isAsked(city) && fallsInYear(dueDay(city.task.due.schedule), scope));
   const having = (outlook: Outlook): CityTask[] =>
     tasks.filter(
-      ({ task }) => outlookOf((byTask.get(task.id) ?? []).map((line) => lineOutlook(line, end))) === outlook,
+      ({ task }) => outlookOfAll((byTask.get(task.id) ?? []).map((line) => lineOutlook(line, end))) === outlook,
     );
   const number = numbersIn(own);
-  const listed = (of: readonly CityTask[]): string => `(${numbers(of.map(({ task }) => ({ no: number(task) })))})`;
+  const listed = (of: readonly CityTask[]): string => bracketed(numbers(of.map(({ task }) => ({ no: number(task) }))));
   const [reached, short, unknown] = [having('reached'), having('short'), having('not-estimated')];
   if (tasks.length === 0) return '';
   return `Ước thực hiện đến ngày ${dayText(end)}: ${joined([
@@ -42,15 +42,5 @@ export function outlookSentence({ source: { scope, lines }, own, about }: CityMa
   ])}.`;
 }
 
-/** A task is reached when all who answer for it will have reached it. */
-function outlookOf(outlooks: readonly Outlook[]): Outlook {
-  if (outlooks.includes('short')) return 'short';
-  return outlooks.includes('not-estimated') ? 'not-estimated' : 'reached';
-}
-
-function lineOutlook({ status, estimate, estimatedOn }: LongLine, end: string): Outlook {
-  if (COMPLETE.includes(status)) return 'reached';
-  if (estimate !== undefined) return estimate === 1 ? 'reached' : 'short';
-  if (estimatedOn !== undefined) return estimatedOn <= end ? 'reached' : 'short';
-  return 'not-estimated';
-}
+const lineOutlook = (line: LongLine, end: Day): Outlook =>
+  COMPLETE.includes(line.status) ? 'reached' : estimatedOutlook(line, end);

@@ -1,5 +1,5 @@
 /** The annex on overdue tasks, agency by agency, where the body cannot say all of them. */
-import type { TableContent } from '../annexes';
+import type { TableContent } from '../report';
 import type { CityMaterial } from './material';
 import { areOverdueTold, overdueCaseCells, overdueTasks } from './overdueCases';
 

@@ -2,6 +2,7 @@
 import type { Annex, Plan } from '../../plan/plan';
 import { annexesOf } from '../../plan/leads';
 import type { ConsolidationScope } from '../../consolidation/scope';
+import { annexesNamed } from '../sentences';
 import type { AnnexLabels } from './annexLabels';
 
 export interface PlanAnnex {
@@ -20,10 +21,10 @@ export const planAnnexes = ({
     annexesOf(each, period).map((annex) => ({ plan: each, annex, kind: annex.kind })),
   );
 
-/** " (Phụ lục I)", " (Phụ lục VII, Phụ lục VIII)" */
+/** " (Phụ lục I)", " (Phụ lục VII, VIII)" */
 export function annexesOfPlan(plan: Plan, kind: Annex['kind'] | undefined, labels: AnnexLabels): string {
   const found = plan.annexes.flatMap((annex) =>
     kind === undefined || annex.kind === kind ? (labels.get(`${plan.id}/${annex.id}`) ?? []) : [],
   );
-  return found.length === 0 ? '' : ` (${found.join(', ')})`;
+  return found.length === 0 ? '' : ` (${annexesNamed(found)})`;
 }

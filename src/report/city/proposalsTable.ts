@@ -1,7 +1,7 @@
 /** The annex of proposals, each with all who make it, where they are too many for the body. */
 import { linesText } from '../../consolidation/describe/rowNumbers';
 import { ended, upperFirst } from '../sentences';
-import type { TableContent } from '../annexes';
+import type { TableContent } from '../report';
 import type { CityMaterial } from './material';
 import { areAllTold, duesText, levelText } from './proposed';
 

@@ -1,14 +1,14 @@
 /** Plans reported on within the report (95 within 224's): each a khoản of its own, by its headline and what is not as it should be. */
+import { isAsked } from '../../consolidation/city/headlines';
 import type { CityPlan, CityTask } from '../../consolidation/city/city';
 import { numbersIn } from '../../consolidation/describe/rowNumbers';
 import { countText } from '../../entries/words';
 import { dueTasksText, metText } from '../shares';
-import { countOf, joined, numbers, paragraph, upperFirst, type Part } from '../sentences';
+import { bracketed, countOf, joined, numbers, paragraph, upperFirst, type Part } from '../sentences';
 import type { AnnexLabels } from './annexLabels';
 import type { CityMaterial } from './material';
 import { annexesOfPlan } from './planAnnexes';
 import { unmet, unmetTitle } from './targetsSection';
-import { isAsked } from './taskSentences';
 
 export const ridingParts = ({ riding, source }: CityMaterial, labels: AnnexLabels): Part[] =>
   riding.map((plan) => {
@@ -39,7 +39,7 @@ function sentences(city: CityPlan): string[] {
   const listed = (words: string, of: readonly CityTask[]): string =>
     of.length === 0
       ? ''
-      : `${words} ${countText(of.length)} nhiệm vụ (${numbers(of.map(({ task }) => ({ no: number(task) })))})`;
+      : `${words} ${countText(of.length)} nhiệm vụ ${bracketed(numbers(of.map(({ task }) => ({ no: number(task) }))))}`;
   const asked = joined([countOf(targets.length, 'chỉ tiêu'), countOf(tasks.length, 'nhiệm vụ')], ' và ');
   const { targetsMet, dueTasksDone, continuousWithResults } = headline;
   const isKnown = tasks.every(({ coverage }) => coverage.reported >= coverage.expected);

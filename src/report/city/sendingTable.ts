@@ -1,7 +1,6 @@
 /** The annex on how reports came in: every agency, those merely asked for figures last. */
 import { dayText } from '../../entries/words';
-import type { TableContent } from '../annexes';
-import type { AnnexRow } from '../report';
+import type { AnnexRow, TableContent } from '../report';
 import { joined, upperFirst } from '../sentences';
 import type { CityMaterial } from './material';
 import type { Sender, SendingState } from './sending';

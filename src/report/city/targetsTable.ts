@@ -1,11 +1,10 @@
 /** The annex on targets for the city: a line for each figure of a measure, with how many agencies it is told over. */
 import type { CityMeasure, CityTarget } from '../../consolidation/city/city';
-import { countText, numberText } from '../../entries/words';
+import { countText } from '../../entries/words';
 import { verdictLabels } from '../../figures/labels';
 import type { Verdict } from '../../figures/measure';
-import { headed } from '../../plan/sections';
-import { annexCell, annexTableId, headingsBefore, tableTitle } from '../annexCells';
-import type { TableContent } from '../annexes';
+import { annexRows, annexTableId, countsText, tableTitle } from '../annexCells';
+import type { TableContent } from '../report';
 import { subject, valueText } from '../measureWords';
 import { joined, lowerFirst, upperFirst } from '../sentences';
 import type { CityMaterial } from './material';
@@ -33,27 +32,22 @@ export function cityTargetsTable(
       { key: 'verdict', heading: 'Đánh giá' },
       { key: 'note', heading: 'Theo từng cơ quan' },
     ],
-    rows: headed(part, targets, ({ target }) => target.id).map(({ headings, line }) => ({
-      id: line.target.id,
-      ...headingsBefore(headings),
-      annex: annex.columns.map(({ key }) => annexCell(line.target, key)),
-      lines: line.measures.map((measure) => cells(line, measure)),
-    })),
+    rows: annexRows(
+      part,
+      targets,
+      ({ target }) => target,
+      (city) => city.measures.map((measure) => cells(city, measure)),
+    ),
   };
 }
 
 function cells({ target }: CityTarget, city: CityMeasure): string[] {
-  const { measure, numerator, denominator, figure, coverage, judgedAs, block } = city;
+  const { measure, figure, coverage, judgedAs, block } = city;
   const whose = block === undefined ? '' : ` (${BLOCKS[block]})`;
   const isAnswer = isYesNo(city);
   return [
     `${target.measures.length === 1 ? '' : `${measure.no}. `}${upperFirst(subject(measure))}${whose}`,
-    isAnswer
-      ? ''
-      : joined(
-          [numerator, denominator].map((count) => (count === undefined ? '' : numberText(count))),
-          '/',
-        ),
+    isAnswer ? '' : countsText(city),
     figure.value === undefined
       ? ''
       : isAnswer

@@ -9,9 +9,6 @@ import { countOf, joined } from '../sentences';
 /** Led by several, each for itself: giao chung. */
 export const isCommon = ({ share, coverage }: CityTask): boolean => share === 'each' && coverage.expected > 1;
 
-/** Asked of an agency at all. */
-export const isAsked = ({ coverage }: CityTask): boolean => coverage.expected + coverage.reported > 0;
-
 /** Without a term, and done again and again: it has results of the period. */
 export const isRegular = ({ task }: CityTask): boolean => !hasDue(task) && task.due.schedule.kind !== 'none';
 

@@ -1,17 +1,29 @@
 /** Mục III: tasks with a term by how they stand, those given to many agency by agency, work without a term, what is overdue. */
+import { isAsked } from '../../consolidation/city/headlines';
 import type { CityPlan, CityTask } from '../../consolidation/city/city';
 import { numbersIn } from '../../consolidation/describe/rowNumbers';
 import { countText, dayText } from '../../entries/words';
 import { hasDue } from '../../figures/headline';
 import type { Section } from '../report';
-import { countOf, item, joined, number, numbered, numbers, paragraph, upperFirst, type Part } from '../sentences';
+import {
+  bracketed,
+  countOf,
+  item,
+  joined,
+  number,
+  numbered,
+  numbers,
+  paragraph,
+  upperFirst,
+  type Part,
+} from '../sentences';
 import type { AnnexLabels } from './annexLabels';
 import { datedTasks } from './datedTasks';
 import { withRiding, type CityMaterial } from './material';
 import { areOverdueTold, OVERDUE_IN_BODY, overdueTaskCells, overdueTasks } from './overdueCases';
 import { annexesOfPlan } from './planAnnexes';
 import { ridingParts } from './riding';
-import { commonClause, isAsked, isCommon, isRegular } from './taskSentences';
+import { commonClause, isCommon, isRegular } from './taskSentences';
 
 export function tasksSection(material: CityMaterial, labels: AnnexLabels): Section {
   const { own, source } = material;
@@ -94,7 +106,7 @@ function commonTasks(own: CityPlan, asked: readonly CityTask[], labels: AnnexLab
 function regularTasks(own: CityPlan, tasks: readonly CityTask[]): Part {
   const standing = (words: string, ...statuses: CityTask['status'][]): string => {
     const of = tasks.filter(({ status }) => statuses.includes(status));
-    return of.length === 0 ? '' : `${words} ${countText(of.length)} nhiệm vụ (${numbers(named(own, of))})`;
+    return of.length === 0 ? '' : `${words} ${countText(of.length)} nhiệm vụ ${bracketed(numbers(named(own, of)))}`;
   };
   const told = joined([
     standing('có kết quả trong kỳ', 'results'),

@@ -1,16 +1,16 @@
 /** The annex on tasks for the city: how each stands, over how many agencies. */
+import { isAsked } from '../../consolidation/city/headlines';
 import type { CityTask } from '../../consolidation/city/city';
 import { cityStatusLabels } from '../../consolidation/describe/cityStatus';
 import { countText, percentText } from '../../entries/words';
 import { hasDue } from '../../figures/headline';
-import { headed } from '../../plan/sections';
-import { annexCell, annexTableId, headingsBefore, tableTitle } from '../annexCells';
-import type { TableContent } from '../annexes';
+import { annexRows, annexTableId, tableTitle } from '../annexCells';
+import type { TableContent } from '../report';
 import { upperFirst } from '../sentences';
 import { dueStandingOf, dueStandings } from './dueStanding';
 import type { CityMaterial } from './material';
 import type { PlanAnnex } from './planAnnexes';
-import { commonClause, isAsked, isCommon, progressChange } from './taskSentences';
+import { commonClause, isCommon, progressChange } from './taskSentences';
 
 export function cityTasksTable(
   part: PlanAnnex,
@@ -31,12 +31,12 @@ export function cityTasksTable(
       { key: 'status', heading: 'Trạng thái' },
       { key: 'note', heading: 'Theo từng cơ quan' },
     ],
-    rows: headed(part, tasks, ({ task }) => task.id).map(({ headings, line }) => ({
-      id: line.task.id,
-      ...headingsBefore(headings),
-      annex: annex.columns.map(({ key }) => annexCell(line.task, key)),
-      lines: [cells(line)],
-    })),
+    rows: annexRows(
+      part,
+      tasks,
+      ({ task }) => task,
+      (city) => [cells(city)],
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The annex of the agencies' own words on difficulties and causes, each whole and with all who say it, where the body quotes some only. */
 import { ended, quoted, upperFirst } from '../sentences';
 import { linesText } from '../../consolidation/describe/rowNumbers';
-import type { TableContent } from '../annexes';
+import type { TableContent } from '../report';
 import { areAllQuoted, type Said } from './gathered';
 import type { CityMaterial } from './material';
 

@@ -1,7 +1,7 @@
 /** Agencies as a letter names them: a few by name, many in an annexed list, those of the city, districts and communes apart. */
 import type { ExpectedAgency } from '../../consolidation/scope';
 import { countText } from '../../entries/words';
-import { roman } from '../roman';
+import { roman } from '../../entries/roman';
 import type { LetterSection } from './letter';
 
 /** More than so many stand in an annexed list, and not under Kính gửi. */

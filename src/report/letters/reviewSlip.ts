@@ -4,6 +4,7 @@ import type { ReportFinding } from '../../checks/registry';
 import { titleOf } from '../../checks/titles';
 import type { Entries } from '../../entries/entries';
 import type { Severity } from '../../entries/finding';
+import { roman } from '../../entries/roman';
 import { countText, dayText, periodText } from '../../entries/words';
 import type { Day } from '../../plan/day';
 import type { ReportScope } from '../../plan/scope';
@@ -63,13 +64,11 @@ export function reviewSlip(input: SlipInput): ReviewSlip {
     title: 'PHIẾU RÀ SOÁT BÁO CÁO',
     note: noteOf(scope, input.until),
     groups: groups.map(({ name, lines }, index) => ({
-      heading: `${ROMAN[index] ?? ''}. ${name} (${countText(lines.length)} nội dung)`,
+      heading: `${roman(index + 1)}. ${name} (${countText(lines.length)} nội dung)`,
       lines,
     })),
   };
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const noteOf = ({ agency, plan, period, consolidator }: ReportScope, until: Day): string =>
   `Cơ quan: ${agency.name}. Kỳ báo cáo: ${periodText(period)}. Kế hoạch số ${plan.number}.\n` +

@@ -3,12 +3,12 @@
  * consolidating, writing. In the add-in the room is a worker, so every question and answer can be sent as it is.
  */
 import type { Docket, ReportDraft } from '../../consolidation/docket';
-import type { ReportEdit } from '../../entries/reportEdit';
 import type { Day } from '../../plan/day';
 import type { CityReportKind } from '../../report/city/source';
 import type { Report } from '../../report/report';
 import type { Result } from '../../result';
 import type { CityReportAbout } from '../../report/city/cityReport';
+import type { EarlierEdits } from '../../workflows/report/earlierCityReport';
 import type { AgencyView, ConsolidationView, LineView, MadeFile } from './views';
 
 /** A file as browsers hand it over, with its folder where it came in one. It is read when it is its turn, and again later. */
@@ -35,7 +35,7 @@ export interface Standing {
 export type TakenUp =
   | { readonly kind: 'history'; readonly periodId: string }
   | { readonly kind: 'docket'; readonly docket: Docket }
-  | { readonly kind: 'edits'; readonly report: CityReportKind; readonly edits: readonly ReportEdit[] };
+  | ({ readonly kind: 'edits'; readonly report: CityReportKind } & EarlierEdits);
 
 export interface RoomCalls {
   /** Undefined when it was cancelled: then nothing has come in. */

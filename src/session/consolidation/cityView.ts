@@ -5,7 +5,7 @@ import { countText, numberText } from '../../entries/words';
 import { shareText, verdictLabels } from '../../figures/labels';
 import type { ConsolidationScope } from '../../consolidation/scope';
 import { blockLabelsOf } from '../../layout/consolidated/dataLabels';
-import type { Plan } from '../../plan/plan';
+import type { Annex, Plan } from '../../plan/plan';
 import { valueText } from '../../report/measureWords';
 import { cityTaskWords, pointsText } from './cityWords';
 import type { CityLine, CityPlanView } from './views';
@@ -14,17 +14,14 @@ export const cityPlans = ({ plans }: City, scope: ConsolidationScope): CityPlanV
   plans.map(({ plan, targets, tasks }) => ({
     plan: `Kế hoạch số ${plan.number}`,
     targets: targets.flatMap(({ measures }) => measures.map((measure) => measureLine(measure, plan, scope))),
-    tasks: tasks.map(taskLine),
+    tasks: tasks.map((task) => taskLine(task, plan)),
   }));
 
 function measureLine(city: CityMeasure, plan: Plan, scope: ConsolidationScope): CityLine {
   const { measure, target, block, judgedAs, figure, coverage, difference } = city;
-  const annexes = plan.annexes.filter(({ kind }) => kind === 'targets');
-  const annex = annexes.length > 1 ? annexes.find(({ rows }) => rows.some(({ id }) => id === target.id)) : undefined;
-  const notes = [annex?.label, block && blockLabelsOf(scope)[block]].filter((note) => note !== undefined);
   return {
     line: measure.id,
-    label: `Chỉ tiêu ${rowNumber(measure.no)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    label: `Chỉ tiêu ${rowNumber(measure.no)}${noted([annexNamed(plan, 'targets', target.id), block && blockLabelsOf(scope)[block]])}`,
     text: target.text,
     figure: figure.value === undefined ? '' : fractionText(city) + valueText(judgedAs, figure.value),
     status: verdictLabels[figure.verdict],
@@ -33,18 +30,29 @@ function measureLine(city: CityMeasure, plan: Plan, scope: ConsolidationScope): 
   };
 }
 
+/** Where a plan has several annexes of a kind, their numbers repeat. */
+function annexNamed({ annexes }: Plan, kind: Annex['kind'], rowId: string): string | undefined {
+  const alike = annexes.filter((annex) => annex.kind === kind);
+  return alike.length > 1 ? alike.find(({ rows }) => rows.some(({ id }) => id === rowId))?.label : undefined;
+}
+
+const noted = (notes: readonly (string | undefined)[]): string => {
+  const told = notes.filter((note) => note !== undefined);
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
+};
+
 /** "8.412/9.034, bằng " */
 const fractionText = ({ numerator, denominator }: CityMeasure): string =>
   numerator === undefined || denominator === undefined
     ? ''
     : `${numberText(numerator)}/${numberText(denominator)}, bằng `;
 
-function taskLine(city: CityTask): CityLine {
+function taskLine(city: CityTask, plan: Plan): CityLine {
   const { task, coverage, difference } = city;
   const { figure, status } = cityTaskWords(city);
   return {
     line: task.id,
-    label: `Nhiệm vụ ${rowNumber(task.no)}`,
+    label: `Nhiệm vụ ${rowNumber(task.no)}${noted([annexNamed(plan, 'tasks', task.id)])}`,
     text: task.text,
     figure,
     status,

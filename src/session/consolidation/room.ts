@@ -4,17 +4,14 @@
  */
 import { consolidate } from '../../consolidation/consolidate';
 import type { Consolidated } from '../../consolidation/consolidated';
-import { earlierFigures } from '../../consolidation/longTable/earlierFigures';
 import type { PreviousTable } from '../../consolidation/longTable/longLine';
 import type { ConsolidationScope } from '../../consolidation/scope';
-import type { Submission } from '../../consolidation/submission';
 import { cityReport } from '../../report/city/cityReport';
 import type { CitySource } from '../../report/city/source';
 import { citySourceOf } from '../../report/city/sourceOf';
 import { failure, success, type Result } from '../../result';
 import type { Refusal } from '../../workbook/refusal';
 import type { Snapshot } from '../../workbook/snapshot';
-import { readAll, type CrewSettings } from '../../workflows/consolidate/crew';
 import { correspondence, type Correspondence, type NamedLetter } from '../../workflows/consolidate/letters';
 import { consolidationScope } from '../../workflows/consolidate/scope';
 import { loadLibrary, type Library, type TemplateTexts } from '../../workflows/library';
@@ -22,20 +19,15 @@ import type { OpenRoom, Progress, ReceivedFile, Room, RoomCalls, Standing, Taken
 import { consolidationView } from './consolidationView';
 import { agencyView } from './agencyView';
 import { elsewhereText } from './elsewhere';
-import { fileToRead } from './files';
 import { lineView } from './lineView';
 import { letterFile, slipFile, tableOf, workbookFiles } from './made';
 import { reportFiles, type ReportWriting } from './report';
+import { receivedFiles, type ReadingContext } from './receivedFiles';
 import { takenFile } from './takenUp';
 import type { ConsolidationView } from './views';
 import { noLetter } from './words';
 
-export interface RoomContext extends ReportWriting {
-  /** The library is made of them here, and by every worker of the crew. */
-  readonly templates: TemplateTexts;
-  readonly crew: Pick<CrewSettings, 'workers' | 'milliseconds' | 'spawn' | 'timer'>;
-  /** Bytes of the largest file that is looked into at all. */
-  readonly largest: number;
+export interface RoomContext extends ReportWriting, ReadingContext {
   /** Reads what this product wrote itself: larger than any agency's report. */
   readonly readOwn: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
   readonly readReport: (bytes: Uint8Array) => Result<Snapshot, Refusal>;
@@ -55,16 +47,14 @@ export function consolidationRoom(
 ): Room {
   const library = libraryOf(context.templates);
   const scope = scopeOf(library, about);
-  const received = new Map<string, ReceivedFile>();
-  let submissions: readonly Submission[] = [];
-  let files: readonly ReceivedFile[] = [];
+  const received = receivedFiles(context, onProgress);
   let previous: PreviousTable | undefined;
   /** The workbook of this period that was taken up, until files come in. */
   let kept: Result<CitySource, string> | undefined;
   let last: Known | undefined;
-  let cancelling = new AbortController();
 
   function shown({ docket, today, now }: Standing): ConsolidationView {
+    const submissions = received.submissions();
     const consolidated = consolidate({ scope, submissions, docket, now, ...(previous ? { previous } : {}) });
     const letters = correspondence(consolidated, today, library.holidays);
     last = { consolidated, letters };
@@ -83,35 +73,9 @@ export function consolidationRoom(
     return last;
   }
 
-  /** With files: these come in besides. Without: all are read again, as they must be where the history has changed. */
-  async function read({
-    files: more,
-    ...standing
-  }: RoomCalls['read']['given']): Promise<ConsolidationView | undefined> {
-    const wanted = more.length === 0 ? files : more;
-    cancelling = new AbortController();
-    const { signal } = cancelling;
-    const came = await readAll(
-      wanted.map((file) => fileToRead(file, context.largest)),
-      {
-        ...context.crew,
-        start: {
-          kind: 'start',
-          templates: context.templates,
-          history: previous ? earlierFigures(previous) : new Map(),
-        },
-        onProgress: (done, of) => onProgress({ done, of }),
-        signal,
-      },
-    );
-    if (!came) return undefined;
+  async function read({ files, ...standing }: RoomCalls['read']['given']): Promise<ConsolidationView | undefined> {
+    if (!(await received.read(files, previous))) return undefined;
     kept = undefined;
-    submissions = more.length === 0 ? came : [...submissions, ...came];
-    files = more.length === 0 ? files : [...files, ...more];
-    for (const [index, { file }] of came.entries()) {
-      const own = wanted[index];
-      if (own) received.set(file.hash, own);
-    }
     return shown(standing);
   }
 
@@ -124,7 +88,7 @@ export function consolidationRoom(
         previous = value.previous;
         return success({ kind: 'history', periodId: previous.period });
       case 'docket':
-        if (submissions.length === 0) kept = value.source;
+        if (received.submissions().length === 0) kept = value.source;
         return success({ kind: 'docket', docket: value.docket });
       case 'edits':
         return success(value);
@@ -134,7 +98,7 @@ export function consolidationRoom(
   const calls: { readonly [Name in keyof RoomCalls]: Call<Name> } = {
     read,
     cancel: () => {
-      cancelling.abort();
+      received.cancel();
       return undefined;
     },
     consolidate: (standing) => shown(standing),
@@ -146,7 +110,7 @@ export function consolidationRoom(
     reviewSlip: async (agencyId) => {
       const { consolidated, letters } = known();
       const source = letters.slips.find((slip) => slip.agencyId === agencyId)?.source.hash ?? '';
-      return slipFile(consolidated, letters, agencyId, received.get(source), { ...context, library });
+      return slipFile(consolidated, letters, agencyId, received.file(source), { ...context, library });
     },
     letter: async (kind) => {
       const letter = known().letters[kind];
@@ -164,7 +128,7 @@ export function consolidationRoom(
 
   return {
     ask: (name, given) => Promise.resolve().then(() => calls[name](given)),
-    end: () => cancelling.abort(),
+    end: received.cancel,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Docket } from '../../consolidation/docket';
 import type { PreviousTable } from '../../consolidation/longTable/longLine';
 import type { ConsolidationScope } from '../../consolidation/scope';
-import type { ReportEdit } from '../../entries/reportEdit';
 import { readReportIdentity } from '../../layout/consolidated/reportIdentity';
 import type { CityReportKind, CitySource } from '../../report/city/source';
 import { failure, success, type Result } from '../../result';
@@ -19,7 +18,7 @@ import { describeRefusal } from '../../workflows/describe';
 import type { Library } from '../../workflows/library';
 import { isCityReportKind } from '../../workflows/report/cityKinds';
 import { openCitySource } from '../../workflows/report/citySource';
-import { earlierCityEdits } from '../../workflows/report/earlierCityReport';
+import { earlierCityEdits, type EarlierEdits } from '../../workflows/report/earlierCityReport';
 import type { ReceivedFile } from './calls';
 import { bytesOf } from './files';
 
@@ -27,7 +26,7 @@ type TakenFile =
   | { readonly kind: 'history'; readonly previous: PreviousTable }
   /** The figures fail to be had with a sentence. */
   | { readonly kind: 'docket'; readonly docket: Docket; readonly source?: Result<CitySource, string> }
-  | { readonly kind: 'edits'; readonly report: CityReportKind; readonly edits: readonly ReportEdit[] };
+  | ({ readonly kind: 'edits'; readonly report: CityReportKind } & EarlierEdits);
 
 interface TakingUp {
   readonly largest: number;
@@ -53,7 +52,7 @@ export async function takenFile(file: ReceivedFile, given: TakingUp): Promise<Re
 
 function ofReport(report: CityReportKind, snapshot: Snapshot, { scope }: TakingUp): Result<TakenFile, string> {
   const edits = earlierCityEdits(scope, { kind: report }, snapshot);
-  return edits.ok ? success({ kind: 'edits', report, edits: edits.value }) : edits;
+  return edits.ok ? success({ kind: 'edits', report, ...edits.value }) : edits;
 }
 
 /** @param snapshot absent of a table of data, which holds no docket */

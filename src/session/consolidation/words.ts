@@ -4,6 +4,7 @@ import { describeRefusal } from '../../checks/describe/refusals';
 import { parsePeriod } from '../../plan/period';
 import type { Refusal } from '../../workbook/refusal';
 import { cityKindNames } from '../../workflows/report/cityKinds';
+import { unkeptTexts } from '../../workflows/report/unkeptLines';
 import { refusalNotice } from '../notices';
 import type { Notice } from '../state';
 import type { TakenUp } from './calls';
@@ -49,10 +50,12 @@ export function takenUpText(taken: TakenUp): Notice {
     return { tone: 'success', text: `Đã lấy lại ${listed(parts)} từ tệp tổng hợp của kỳ này.` };
   }
   if (taken.kind === 'edits') {
+    const unkept = unkeptTexts(taken.unkept);
     return {
-      tone: 'success',
+      tone: unkept.length === 0 ? 'success' : 'warning',
       text: `Đã lấy lại ${countText(taken.edits.length)} nội dung đã sửa trong ${cityKindNames[taken.report]}.`,
       fix: 'Xem ở phần Lập báo cáo.',
+      ...(unkept.length > 0 && { details: unkept }),
     };
   }
   return { tone: 'success', text: `Đã lấy số liệu ${periodName(taken.periodId)} để so sánh và kiểm tra.` };

@@ -1,7 +1,7 @@
 /** What the desk said last, read out when it comes. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Notice } from '../../session/state';
+import { DismissAction } from '../parts/DismissAction';
 import { intake as texts } from '../texts/consolidate';
 
 const useStyles = makeStyles({
@@ -29,17 +29,7 @@ export function NoticeLines({ notice, onDismiss }: NoticeLinesProps) {
                 ),
             )}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<Dismiss20Regular />}
-                aria-label={texts.dismiss}
-                onClick={onDismiss}
-              />
-            }
-          />
+          <DismissAction label={texts.dismiss} onDismiss={onDismiss} />
         </MessageBar>
       )}
     </div>

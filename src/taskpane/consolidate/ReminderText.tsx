@@ -1,9 +1,8 @@
 /** The short message to an agency, to be copied into whatever it is reached by. */
 import { Body1, Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useState } from 'react';
-import { copyText } from '../clipboard';
 import { ledger as texts } from '../texts/consolidate';
+import { useCopying } from '../useCopying';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
@@ -12,7 +11,7 @@ const useStyles = makeStyles({
 
 export function ReminderText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const [copied, setCopied] = useState<boolean>();
+  const { copy, said } = useCopying(texts.copied, texts.notCopied);
   return (
     <div className={styles.part}>
       <Field label={texts.reminder} size="small" className={styles.text}>
@@ -24,10 +23,10 @@ export function ReminderText({ text }: { readonly text: string }) {
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </Field>
-      <Button size="small" icon={<Copy20Regular />} onClick={() => void copyText(text).then(setCopied)}>
+      <Button size="small" icon={<Copy20Regular />} onClick={() => copy(text)}>
         {texts.copyReminder}
       </Button>
-      <Body1 role="status">{copied === undefined ? '' : copied ? texts.copied : texts.notCopied}</Body1>
+      <Body1 role="status">{said}</Body1>
     </div>
   );
 }

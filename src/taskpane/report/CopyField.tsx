@@ -1,8 +1,8 @@
 /** A text to copy. Where nothing may be copied for the officer, as in some webviews, it is selected for Ctrl+C. */
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type ReactNode } from 'react';
-import { copyText } from '../clipboard';
+import { useId, useRef, type ReactNode } from 'react';
+import { useCopying } from '../useCopying';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -21,15 +21,7 @@ export function CopyField({ label, value }: CopyFieldProps): ReactNode {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const [outcome, setOutcome] = useState('');
-  const copy = async (): Promise<void> => {
-    if (await copyText(value)) {
-      setOutcome(texts.copied);
-      return;
-    }
-    input.current?.select();
-    setOutcome(texts.notCopied);
-  };
+  const { copy, said } = useCopying(texts.copied, texts.notCopied, () => input.current?.select());
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -42,12 +34,12 @@ export function CopyField({ label, value }: CopyFieldProps): ReactNode {
           value={value}
           onFocus={({ target }) => target.select()}
         />
-        <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button className={styles.button} icon={<CopyRegular />} onClick={() => copy(value)}>
           {texts.copy}
         </Button>
       </div>
       <p role="status" className={styles.outcome}>
-        {outcome}
+        {said}
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export const texts = {
   preview: 'Xem trước và sửa nội dung',
   editedCount: (count: number): string => `Đã sửa ${counted(count)}`,
   previewHint:
-    'Mọi câu chữ do phần mềm tự lập đều sửa được; câu đã sửa được giữ lại khi lập lại báo cáo. Muốn sửa số liệu, hãy sửa ở phần Nhập liệu.',
+    'Mọi câu chữ do phần mềm tự lập đều sửa được; nội dung đã sửa được giữ lại khi lập lại báo cáo. Muốn sửa số liệu, hãy sửa ở phần Nhập liệu.',
   outdatedEdits: (count: number): string =>
     `Có ${counted(count)} nội dung đã sửa mà số liệu nay đã thay đổi. Hãy xem lại trước khi lập báo cáo.`,
   seeOutdated: 'Xem lại',

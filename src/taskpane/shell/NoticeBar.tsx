@@ -1,7 +1,7 @@
 /** What the session said last. It stands where it can be seen from every part of a screen, and is read out when it comes. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Notice } from '../../session/state';
+import { DismissAction } from '../parts/DismissAction';
 import { notice as texts } from '../texts/shell';
 
 const useStyles = makeStyles({
@@ -33,17 +33,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
               </ul>
             )}
           </MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<Dismiss20Regular />}
-                aria-label={texts.dismiss}
-                onClick={onDismiss}
-              />
-            }
-          />
+          <DismissAction label={texts.dismiss} onDismiss={onDismiss} />
         </MessageBar>
       )}
     </section>

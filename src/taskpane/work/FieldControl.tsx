@@ -2,10 +2,16 @@
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { FormField } from '../../workflows/rowForm';
-import type { FieldActions } from './FieldInput';
 import type { RefusedEntry } from './refusals';
 import { texts } from './texts';
 import { useDraft } from './useDraft';
+
+export interface FieldActions {
+  /** Whether it was taken. */
+  readonly onEnter: (field: FormField, typed: string) => Promise<boolean>;
+  /** What was refused is given up. */
+  readonly onGiveUp: (field: FormField) => void;
+}
 
 interface FieldControlProps extends FieldActions {
   readonly field: FormField;

@@ -3,15 +3,8 @@ import { Field } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import type { ListedFinding } from '../../workflows/overview';
 import type { FormField } from '../../workflows/rowForm';
-import { FieldControl } from './FieldControl';
+import { FieldControl, type FieldActions } from './FieldControl';
 import type { RefusedEntry } from './refusals';
-
-export interface FieldActions {
-  /** Whether it was taken. */
-  readonly onEnter: (field: FormField, typed: string) => Promise<boolean>;
-  /** What was refused is given up. */
-  readonly onGiveUp: (field: FormField) => void;
-}
 
 interface FieldInputProps extends FieldActions {
   readonly field: FormField;

@@ -1,18 +1,18 @@
 /** The work on an open report: its figures, and below them either what to look at again or the rows one by one. */
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import type { ViewWish } from '../../session/screen';
 import type { WorkbookState } from '../../session/state';
-import type { EmptyRow, ListedFinding } from '../../workflows/overview';
+import type { EmptyRow } from '../../workflows/overview';
 import { rowList } from '../../workflows/rowList';
 import { Figures } from './Figures';
 import { FindingsPanel } from './FindingsPanel';
 import { isBusy } from './isBusy';
 import { RowPanel } from './RowPanel';
-import type { WantedField } from './RowForm';
 import { texts } from './texts';
 import { UndoButton } from './UndoButton';
 import { useEntering } from './useEntering';
+import { useGoing } from './useGoing';
 import { useView } from './useView';
 import type { ScreenProps } from '../screenProps';
 
@@ -20,9 +20,6 @@ const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0, maxWidth: '1200px' },
   views: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
 });
-
-/** The id of Thông tin chung in findings: its form is the settings screen. */
-const INFO = 'info';
 
 interface OpenReportProps extends ScreenProps {
   readonly report: Extract<WorkbookState, { readonly kind: 'report' }>;
@@ -33,38 +30,13 @@ export function OpenReport({ session, state, report, go, wish }: OpenReportProps
   const styles = useStyles();
   const isInExcel = session.place === 'excel';
   const { part, show, asked, turn } = useView(wish, isInExcel);
-  const [wanted, setWanted] = useState<WantedField>();
   const { checked, overview } = useDeferredValue(report);
   const rows = useMemo(() => rowList(checked), [checked]);
   const entering = useEntering(session, state.form);
   const id = useId();
 
-  const choose = useCallback(
-    (rowId: string) => {
-      setWanted(undefined);
-      session.choose(rowId);
-    },
-    [session],
-  );
-  /** Without a sheet to be seen, a row's form is the place to go to. */
-  const goTo = useCallback(
-    ({ rowId, field, sheet, cell }: Pick<ListedFinding, 'rowId' | 'field' | 'sheet' | 'cell'>) => {
-      if (sheet !== undefined) void session.reveal({ sheet, cell: cell ?? 'A1' });
-      if (rowId !== undefined) session.choose(rowId);
-      if (isInExcel || rowId === undefined) return;
-      if (rowId === INFO) go('settings');
-      else if (rows.some((row) => row.rowId === rowId)) {
-        setWanted({ rowId, field });
-        show('rows');
-      }
-    },
-    [session, isInExcel, rows, go, show],
-  );
-  const canGo = useCallback(
-    ({ rowId, sheet }: ListedFinding) =>
-      isInExcel ? sheet !== undefined : rowId === INFO || rows.some((row) => row.rowId === rowId),
-    [isInExcel, rows],
-  );
+  const showRows = useCallback(() => show('rows'), [show]);
+  const { wanted, choose, goTo, canGo } = useGoing(session, rows, go, showRows);
   const goToRow = useCallback(({ rowId, place }: EmptyRow) => goTo({ rowId, ...place }), [goTo]);
   const repair = useCallback((keys: readonly string[]) => session.repair(keys), [session]);
   const justify = useCallback((key: string, reason: string) => session.justify(key, reason), [session]);

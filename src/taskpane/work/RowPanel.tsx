@@ -6,7 +6,7 @@ import type { Place } from '../../workbook/port';
 import type { ListedFinding } from '../../workflows/overview';
 import type { RowForm as Form } from '../../workflows/rowForm';
 import { nextOwed, type ListedRow } from '../../workflows/rowList';
-import type { FieldActions } from './FieldInput';
+import type { FieldActions } from './FieldControl';
 import { NotWritten } from './NotWritten';
 import type { Refusals } from './refusals';
 import { RowHead } from './RowHead';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Session } from '../../session/session';
 import type { FormField, RowForm } from '../../workflows/rowForm';
-import type { FieldActions } from './FieldInput';
+import type { FieldActions } from './FieldControl';
 import { withoutRefusal, withRefusal, type Refusals } from './refusals';
 
 export function useEntering(session: Session, form: RowForm | undefined): FieldActions & { refusals: Refusals } {

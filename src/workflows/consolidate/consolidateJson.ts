@@ -8,16 +8,10 @@ import { scopeNames } from '../../consolidation/describe/names';
 import { describeQuestion } from '../../consolidation/describe/questions';
 import { describeReason } from '../../consolidation/describe/reasons';
 import { ledgerStates } from '../../consolidation/ledger/ledger';
+import { headlineSchema } from '../headlineJson';
 import { attendanceOf } from './attendance';
 import { needsAttention } from './attention';
 
-const shareSchema = z.strictObject({ count: z.int(), of: z.int() });
-const headlineSchema = z.strictObject({
-  targetsMet: shareSchema,
-  dueTasksDone: shareSchema,
-  averageProgress: shareSchema.extend({ mean: z.number().exactOptional() }),
-  continuousWithResults: shareSchema,
-});
 /** What and why, and what to do about it, Vietnamese. */
 const sentenceSchema = z.strictObject({ kind: z.string(), message: z.string(), fix: z.string() });
 const stateSchema = z.enum(ledgerStates);

@@ -61,11 +61,13 @@ export function historyFor(scope: ConsolidationScope, earlier: Earlier): Result<
 export function docketFor(scope: ConsolidationScope, earlier: Earlier): Result<Docket, string> {
   if (earlier.plan !== scope.plan.id) return failure(ofAnotherPlan(earlier));
   if (earlier.period !== scope.period.id) {
-    return failure(`Hồ sơ xử lý của kỳ ${earlier.period}, không phải của ${periodText(scope.period)}.`);
+    const period = parsePeriod(earlier.period);
+    const told = period ? periodText(period) : earlier.period;
+    return failure(`Đây là hồ sơ xử lý của ${told}, không phải của ${periodText(scope.period)}.`);
   }
   return earlier.docket
     ? success(earlier.docket)
-    : failure('Bảng dữ liệu không ghi hồ sơ xử lý; hãy nêu tệp tổng hợp.');
+    : failure('Bảng dữ liệu không ghi hồ sơ xử lý; hãy dùng tệp tổng hợp của kỳ này.');
 }
 
 const ofAnotherPlan = ({ plan }: Earlier): string => `Đây là số liệu tổng hợp của kế hoạch ${plan}.`;

@@ -1,7 +1,7 @@
 /** From a plan and a period to the scope of their consolidation, or why there is none. */
 import type { ConsolidationScope, ExpectedAgency } from '../../consolidation/scope';
 import { deadlineOf } from '../../plan/deadline';
-import { parsePeriod } from '../../plan/period';
+import { isOfPlan, parsePeriod } from '../../plan/period';
 import { failure, success, type Result } from '../../result';
 import { isObliged, progressDuty, reporters, ridersOf } from '../duties';
 import type { Library } from '../library';
@@ -16,7 +16,7 @@ export function consolidationScope(
   if (!plan) return failure({ kind: 'unknown-plan', given: planId, known: [...library.plans.keys()] });
   const period = parsePeriod(periodId);
   if (!period) return failure({ kind: 'unknown-period', given: periodId });
-  if (period.to < plan.from || period.from > plan.until) return failure({ kind: 'period-outside-plan', period, plan });
+  if (!isOfPlan(period, plan)) return failure({ kind: 'period-outside-plan', period, plan });
   const duty = progressDuty(plan, period);
   const deadline = duty && deadlineOf(duty, period, library.holidays);
   if (!duty || !deadline) return failure({ kind: 'no-duty', period, plan });

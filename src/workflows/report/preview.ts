@@ -2,7 +2,7 @@
 import type { EditedReport } from '../../report/edited';
 import { blockMarks } from '../../report/marks';
 import type { Block, Section, TextBlock } from '../../report/report';
-import { roman } from '../../report/roman';
+import { roman } from '../../entries/roman';
 import { slotName } from '../../report/slotName';
 import { slotsOf, type Slot } from '../../report/slots';
 import { bodyTable, cellAddresses, type PreviewTable } from './previewTable';

@@ -21,7 +21,7 @@ export function sampleEntries(scope: ReportScope, seed: number): Entries {
     },
     general: {
       overview: sampleText(
-        'Cơ quan đã ban hành kế hoạch, phân công lãnh đạo phụ trách và giao ban hằng tháng về chuyển đổi số.',
+        'Cơ quan đã ban hành kế hoạch, phân công lãnh đạo phụ trách và giao ban hằng tháng về tiến độ thực hiện.',
       ),
       ...(scope.plan.asksBreakthrough && {
         breakthrough: sampleText(
@@ -30,7 +30,7 @@ export function sampleEntries(scope: ReportScope, seed: number): Entries {
       }),
       ...(random.chance(0.7) && {
         difficulties: sampleText('Nhân lực chuyên trách công nghệ thông tin còn thiếu; một số thiết bị đã cũ.'),
-        proposals: sampleText('Đề nghị Sở Khoa học và Công nghệ tổ chức thêm lớp tập huấn kỹ năng số.'),
+        proposals: sampleText('Đề nghị tổ chức thêm lớp tập huấn kỹ năng số cho cán bộ, công chức.'),
       }),
       nextTasks: sampleText(
         'Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ chưa hoàn thành; rà soát số liệu phục vụ báo cáo năm.',

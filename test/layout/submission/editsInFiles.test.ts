@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readXlsx } from '../../../src/hosts/xlsx/read/readXlsx';
 import { nodePlatform } from '../../../src/hosts/ooxml/nodePlatform';
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx';
-import { readReportEdits } from '../../../src/layout/submission/readEdits';
+import { readReportEdits, readUnkept } from '../../../src/layout/submission/readEdits';
 import { submissionSheets } from '../../../src/layout/submission/submissionSheets';
 import { computeFigures } from '../../../src/figures/figures';
 import type { ReportEdit } from '../../../src/entries/reportEdit';
@@ -29,6 +29,7 @@ const madeOf = (scope: (typeof scopes)[number][1], seed = 1): Report => {
 const read = (bytes: Uint8Array): ReportEdit[] => {
   const snapshot = readXlsx(bytes, nodePlatform);
   if (!snapshot.ok) throw new Error(snapshot.error.code);
+  expect(readUnkept(snapshot.value)).toEqual([]);
   return readReportEdits(snapshot.value);
 };
 
@@ -41,7 +42,8 @@ const manyEdits = (seed: number): EditedReport => edited(made, fc.sample(anyEdit
 describe.each(scopes)('%s', (_, scope) => {
   test('nothing edited, nothing read', () => {
     for (const seed of [1, 2, 3]) {
-      expect(readReportEdits(madeSnapshot({ report: madeOf(scope, seed), edits: [] }))).toEqual([]);
+      const snapshot = madeSnapshot({ report: madeOf(scope, seed), edits: [] });
+      expect([readReportEdits(snapshot), readUnkept(snapshot)]).toEqual([[], []]);
     }
   });
 });

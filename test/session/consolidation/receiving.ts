@@ -12,11 +12,8 @@ import { success } from '../../../src/result';
 import type { ReceivedFile } from '../../../src/session/consolidation/calls';
 import { consolidationRoom } from '../../../src/session/consolidation/room';
 import type { ConsolidationView, MadeFile } from '../../../src/session/consolidation/views';
-import {
-  consolidationDesk,
-  type ConsolidationDesk,
-  type ConsolidationDeskContext,
-} from '../../../src/session/consolidationDesk';
+import type { ConsolidationDesk, ConsolidationDeskContext } from '../../../src/session/consolidationDesk';
+import { createConsolidationDesk } from '../../../src/session/createConsolidationDesk';
 import { computeFigures } from '../../../src/figures/figures';
 import { layOutWorkbook } from '../../../src/layout/workbook';
 import { sampleEntries } from '../../../src/workflows/sample/sampleEntries';
@@ -34,7 +31,7 @@ export interface Receiving {
 export function receivingDesk(change: Partial<ConsolidationDeskContext> = {}): Receiving {
   const handedOver: MadeFile[] = [];
   const remembered = new Map<string, string>();
-  const desk = consolidationDesk({
+  const desk = createConsolidationDesk({
     library,
     place: 'browser',
     memory: memoryOf(remembered),

@@ -40,7 +40,7 @@ const typedOver = ({ model }: MadeCityReport, text: string, by: string): Snapsho
 const taken = (snapshot: Snapshot): readonly ReportEdit[] => {
   const edits = earlierCityEdits(source.scope, HALF, snapshot);
   if (!edits.ok) throw new Error(edits.error);
-  return edits.value;
+  return edits.value.edits;
 };
 
 it('has its sheets, and the same ones again', () => {

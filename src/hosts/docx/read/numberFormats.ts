@@ -1,32 +1,8 @@
 /** Word's number formats (ISO 29500-1, 17.18.59): how a count is written. One that is not known is written plainly. */
+import { LARGEST_ROMAN, roman } from '../../../entries/roman';
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-/** Beyond these, Word itself stops writing Roman figures, and a letter would be repeated without end. */
-const LARGEST_ROMAN = 3_999;
+/** Beyond it, a letter would be repeated without end. */
 const LARGEST_LETTER = 26 * 30;
-
-function roman(count: number): string {
-  let rest = count;
-  let text = '';
-  for (const [value, letters] of ROMAN) {
-    for (; rest >= value; rest -= value) text += letters;
-  }
-  return text;
-}
 
 /** Word goes on after "z" with "aa", "bb". */
 const letter = (count: number): string =>

@@ -1,6 +1,6 @@
 /** A line too long for its place, broken into lines of about the same length: "ỦY BAN NHÂN DÂN / THÀNH PHỐ CẦN THƠ". */
 
-/** What a break within "chuyển / đổi" costs, in letters of unevenness: a name or a phrase most often begins with a capital. */
+/** What a break within "chuyển / đổi" costs, in letters of unevenness: a name or a phrase most often begins with a capital or in brackets. */
 const WITHIN_PHRASE = 6;
 
 /** @param most letters that a line holds */
@@ -26,7 +26,7 @@ function evenBreak(words: readonly string[], lines: number): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, word] of words.slice(0, -1).entries()) {
     length += word.length + (index === 0 ? 0 : 1);
-    const startsPhrase = /^\p{Lu}\p{Ll}/u.test(words[index + 1] ?? '');
+    const startsPhrase = /^(?:\p{Lu}\p{Ll}|\()/u.test(words[index + 1] ?? '') && !word.startsWith('(');
     const distance = Math.abs(length - share) + (startsPhrase ? 0 : WITHIN_PHRASE);
     if (distance < nearest) {
       nearest = distance;

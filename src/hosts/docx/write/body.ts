@@ -14,7 +14,7 @@ const styles: Record<LetterBlock['kind'], StyleName> = {
 };
 
 /** @param staysWithNext no page parts it from what follows */
-export const textParagraph = ({ kind, text }: LetterBlock, staysWithNext = false): FileChild =>
+export const textParagraph = ({ kind, text }: LetterBlock, staysWithNext: boolean): FileChild =>
   styled(styles[kind], text, staysWithNext);
 
 /** @param endsWithText whether a text follows the last section, which the signature stays with instead */

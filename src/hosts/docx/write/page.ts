@@ -1,13 +1,10 @@
 /** A4 by Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I: margins, and the page's number from page 2 in the top margin. */
 import { Header, PageNumber, PageOrientation, Paragraph, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import { A4, margins } from '../../../report/paper';
 import { millimetres } from './lengths';
 import { styled } from './paragraphs';
 
 type Orientation = 'portrait' | 'landscape';
-
-const A4 = { short: 210, long: 297 };
-/** Millimetres; the page's number stands in the top margin. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
 
 /** Of the text, in twips. */
 export const textWidth = (orientation: Orientation): number =>

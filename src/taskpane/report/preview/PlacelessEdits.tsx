@@ -2,9 +2,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { StandingEdit } from '../../../report/edited';
-import { copyText } from '../../clipboard';
+import { useCopying } from '../../useCopying';
 import { useEditing } from './editing';
 import { excerpt, texts } from './texts';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function PlacelessEdits({ edits }: { readonly edits: readonly StandingEdit[] }): ReactNode {
   const styles = useStyles();
   const { onRestore } = useEditing();
-  const [copied, setCopied] = useState<boolean>();
+  const { copy, said } = useCopying(texts.copied, texts.notCopied);
   return (
     <section className={styles.part} aria-label={texts.placeless(edits.length)}>
       <h3 className={styles.heading}>{texts.placeless(edits.length)}</h3>
@@ -32,7 +32,7 @@ export function PlacelessEdits({ edits }: { readonly edits: readonly StandingEdi
             <p className={styles.text}>{text === '' ? `${texts.leftOut}: ${was}` : text}</p>
             <div className={styles.buttons}>
               {text !== '' && (
-                <Button size="small" icon={<Copy20Regular />} onClick={() => void copyText(text).then(setCopied)}>
+                <Button size="small" icon={<Copy20Regular />} onClick={() => copy(text)}>
                   {texts.copy}
                 </Button>
               )}
@@ -49,7 +49,7 @@ export function PlacelessEdits({ edits }: { readonly edits: readonly StandingEdi
         ))}
       </ul>
       <p role="status" className={styles.outcome}>
-        {copied === undefined ? '' : copied ? texts.copied : texts.notCopied}
+        {said}
       </p>
     </section>
   );

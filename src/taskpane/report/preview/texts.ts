@@ -21,7 +21,7 @@ export const texts = {
   bringBack: 'Khôi phục',
   bringBackOf: (what: string): string => `Khôi phục: ${what}`,
   empty: 'Chưa có nội dung',
-  kept: 'Đã lưu câu đã sửa.',
+  kept: 'Đã lưu nội dung đã sửa.',
   restored: 'Đã dùng lại câu tự lập.',
 
   outdated: 'Số liệu đã thay đổi sau khi sửa câu này. Báo cáo đang dùng câu đã sửa.',

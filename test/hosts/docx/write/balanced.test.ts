@@ -11,6 +11,11 @@ test.each<[line: string, most: number, lines: readonly string[]]>([
   ],
   ['một hai ba bốn năm sáu bảy tám chín', 12, ['một hai ba', 'bốn năm sáu', 'bảy tám chín']],
   ['kế hoạch số 224 quý IV năm 2026', 20, ['kế hoạch số 224', 'quý IV năm 2026']],
+  [
+    'Kính gửi: Ủy ban nhân dân thành phố (qua Văn phòng Ủy ban nhân dân thành phố)',
+    74,
+    ['Kính gửi: Ủy ban nhân dân thành phố', '(qua Văn phòng Ủy ban nhân dân thành phố)'],
+  ],
   ['khôngcókhoảngcáchnàocả', 5, ['khôngcókhoảngcáchnàocả']],
   ['', 5, ['']],
 ])('%j in lines of %i letters', (line, most, lines) => {
