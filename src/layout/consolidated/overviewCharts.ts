@@ -14,55 +14,67 @@ const WHOLE = '0';
 /** Met is green, missed is red, what is not known is grey. */
 const verdictColors = ['1E7B34', '7CB68A', 'E0A030', 'B03A2E', 'A6A6A6', 'C9D6E4', 'D9D9D9', '7F7F7F'];
 const RATE_COLORS = { targets: '1F3864', due: '1E7B34', progress: 'E0A030', continuous: '7B5EA7' } as const;
-const BAR_COLOR = '2E75B6';
+/** The plan reported on, then those whose reports come with it. */
+const planColors = ['2E75B6', 'E0A030', '7B5EA7', '1E7B34'];
+const OTHER_COLOR = '7F7F7F';
 
 const HALF = GRID_COLUMNS / 2;
 const left = (row: number): string => cellRef(row, FIRST_COLUMN);
 const middle = (row: number): string => cellRef(row, FIRST_COLUMN + HALF);
 const right = (row: number): string => cellRef(row, FIRST_COLUMN + GRID_COLUMNS);
 
-/** @param top the first row of the charts, and the one after the last. */
+/**
+ * None of a table without rows.
+ *
+ * @param top the first row of the charts
+ * @param bottom the one after the last
+ */
 export function tallyCharts(fields: TallyTable, statuses: TallyTable, top: number, bottom: number): ChartModel[] {
-  const { from, to } = fields.ownRows;
-  const labels = columnArea(name, FIRST_COLUMN, from, to);
+  return [
+    ...(fields.labels.length === 0 ? [] : [fieldsChart(fields, top, bottom)]),
+    ...(statuses.labels.length === 0 ? [] : [statusesChart(statuses, top, bottom)]),
+  ];
+}
+
+function fieldsChart({ headingRow, labels }: TallyTable, top: number, bottom: number): ChartModel {
+  const [from, to] = [headingRow + 1, headingRow + labels.length];
+  return {
+    kind: 'stacked-bar',
+    title: 'Chỉ tiêu theo lĩnh vực và đánh giá',
+    from: left(top),
+    to: middle(bottom),
+    series: verdictTallies.map(([heading], index) => ({
+      name: heading,
+      values: columnArea(name, FIRST_TALLY + index, from, to),
+      categories: columnArea(name, FIRST_COLUMN, from, to),
+      color: verdictColors[index] ?? OTHER_COLOR,
+    })),
+    numberFormat: WHOLE,
+    axis: { min: 0 },
+    description: 'Biểu đồ thanh chồng: số chỉ tiêu của từng lĩnh vực theo đánh giá, số liệu ở bảng phía trên.',
+  };
+}
+
+function statusesChart({ headingRow, labels }: TallyTable, top: number, bottom: number): ChartModel {
   const lastStatus = columnLetters(FIRST_TALLY + statusTallies.length - 1);
   const inRow = (row: number): string =>
     `${quoteSheet(name)}!$${columnLetters(FIRST_TALLY)}$${row}:$${lastStatus}$${row}`;
-  return [
-    {
-      kind: 'stacked-bar',
-      title: 'Chỉ tiêu theo lĩnh vực và đánh giá',
-      from: left(top),
-      to: middle(bottom),
-      series: verdictTallies.map(([heading], index) => ({
-        name: heading,
-        values: columnArea(name, FIRST_TALLY + index, from, to),
-        categories: labels,
-        color: verdictColors[index] ?? BAR_COLOR,
-      })),
-      numberFormat: WHOLE,
-      axis: { min: 0 },
-      description: 'Biểu đồ thanh chồng: số chỉ tiêu của từng lĩnh vực theo đánh giá, số liệu ở bảng phía trên.',
-    },
-    {
-      kind: 'column',
-      title: 'Nhiệm vụ theo tình trạng',
-      from: middle(top),
-      to: right(bottom),
-      series: [
-        {
-          name: 'Số nhiệm vụ',
-          values: inRow(statuses.ownRows.from),
-          categories: inRow(statuses.headingRow),
-          color: BAR_COLOR,
-        },
-      ],
-      numberFormat: WHOLE,
-      axis: { min: 0 },
-      hasLabels: true,
-      description: 'Biểu đồ cột: số nhiệm vụ của kế hoạch theo tình trạng, số liệu ở bảng phía trên.',
-    },
-  ];
+  return {
+    kind: 'column',
+    title: 'Nhiệm vụ theo tình trạng',
+    from: middle(top),
+    to: right(bottom),
+    series: labels.map((plan, index) => ({
+      name: plan,
+      values: inRow(headingRow + 1 + index),
+      categories: inRow(headingRow),
+      color: planColors[index] ?? OTHER_COLOR,
+    })),
+    numberFormat: WHOLE,
+    axis: { min: 0 },
+    hasLabels: true,
+    description: 'Biểu đồ cột: số nhiệm vụ của từng kế hoạch theo tình trạng, số liệu ở bảng phía trên.',
+  };
 }
 
 export function trendChart({ rows }: TrendTable, top: number, bottom: number): ChartModel {

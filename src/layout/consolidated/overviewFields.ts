@@ -39,9 +39,9 @@ export const statusTallies: readonly (readonly [heading: string, statuses: reado
 
 export interface TallyTable {
   readonly part: Part;
-  /** The row of the headings, and the rows of the report's own plan. */
   readonly headingRow: number;
-  readonly ownRows: { readonly from: number; readonly to: number };
+  /** Under it, what each row counts: a field, a plan. */
+  readonly labels: readonly string[];
 }
 
 export function fieldTable(
@@ -68,8 +68,7 @@ export function fieldTable(
           };
         });
   });
-  const ownCount = new Set((plans[0]?.targets ?? []).map(({ target }) => target.field)).size;
-  return tallyTable(row, 'Lĩnh vực', verdictTallies, lines, ownCount);
+  return tallyTable(row, 'Lĩnh vực', verdictTallies, lines);
 }
 
 export function statusTable(
@@ -93,7 +92,7 @@ export function statusTable(
           },
         ];
   });
-  return tallyTable(row, 'Kế hoạch', statusTallies, lines, 1);
+  return tallyTable(row, 'Kế hoạch', statusTallies, lines);
 }
 
 interface TallyLine {
@@ -106,7 +105,6 @@ function tallyTable(
   what: string,
   tallies: readonly (readonly [heading: string, ...rest: unknown[]])[],
   lines: readonly TallyLine[],
-  ownCount: number,
 ): TallyTable {
   const spare = OTHERS_COLUMNS - tallies.length;
   const lastTally = FIRST_TALLY + tallies.length - 1;
@@ -130,6 +128,6 @@ function tallyTable(
   return {
     part: spreadRows(row, [headings, ...rows]),
     headingRow: row,
-    ownRows: { from: row + 1, to: row + ownCount },
+    labels: lines.map(({ label }) => label),
   };
 }

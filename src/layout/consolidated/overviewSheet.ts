@@ -17,7 +17,7 @@ import { headlineHeadings, headlineTable } from './overviewHeadline';
 import { OverviewPages } from './overviewPages';
 import { sendingPart } from './overviewSending';
 import { summaryPart } from './overviewSummary';
-import { isTrend, trendTable } from './overviewTrend';
+import { hasTrend, trendTable } from './overviewTrend';
 import { landscape } from './paper';
 import { consolidatedSheets } from './sheets';
 import { FIRST_COLUMN } from './table';
@@ -71,14 +71,12 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
   const fields = pages.put((at) => fieldTable(at, city.plans, areaOrNone(sources.targets)));
   pages.section('4. Nhiệm vụ theo tình trạng');
   const statuses = pages.put((at) => statusTable(at, city.plans, areaOrNone(sources.tasks)));
-  pages.gap();
-  const tallies = pages.chartRows();
-  pages.breakHere();
+  const tallies = chartBelow(pages);
+  if (hasTrend(consolidated)) pages.breakHere();
   pages.section('5. Diễn biến theo kỳ báo cáo');
   const trend = pages.put((at) => trendTable(at, consolidated, headline));
-  if (!isTrend(trend)) pages.rows([[[NO_TREND, GRID_COLUMNS, looks.none]]]);
-  else pages.gap();
-  const trends = isTrend(trend) ? pages.chartRows() : undefined;
+  const trends = hasTrend(consolidated) ? chartBelow(pages) : undefined;
+  if (!trends) pages.rows([[[NO_TREND, GRID_COLUMNS, looks.none]]]);
   pages.breakHere();
   pages.section('6. Nội dung cần chú ý');
   const attention = pages.put((at) =>
@@ -108,4 +106,9 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
     ],
     page: { ...landscape(scope, areaRef(TITLE_ROW, FIRST_COLUMN, lastRow, LAST_GRID_COLUMN)), rowBreaks: breaks },
   };
+}
+
+function chartBelow(pages: OverviewPages): { readonly top: number; readonly bottom: number } {
+  pages.gap();
+  return pages.chartRows();
 }

@@ -21,10 +21,14 @@ export interface TrendTable {
 }
 
 /** One period alone shows no course. */
-export const isTrend = ({ rows: { from, to } }: TrendTable): boolean => to > from;
+export const hasTrend = (consolidated: Consolidated): boolean => pointsOf(consolidated).length > 1;
 
-export function trendTable(row: number, { scope, trend }: Consolidated, { told }: HeadlineTable): TrendTable {
-  const points = trend.filter(({ plan }) => plan === scope.plan.id).slice(-MOST_PERIODS);
+const pointsOf = ({ scope, trend }: Consolidated): TrendPoint[] =>
+  trend.filter(({ plan }) => plan === scope.plan.id).slice(-MOST_PERIODS);
+
+export function trendTable(row: number, consolidated: Consolidated, { told }: HeadlineTable): TrendTable {
+  const { scope } = consolidated;
+  const points = pointsOf(consolidated);
   const groups: Spread[] = [
     ['Kỳ', 1, styles.heading],
     ['Chỉ tiêu đạt, vượt', 3, styles.heading],
