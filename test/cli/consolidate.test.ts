@@ -159,8 +159,14 @@ describe('what earlier consolidations left', () => {
     expect(kept.ok && kept.value.docket).toEqual({ decisions: [decision], enteredFor: [], reports });
   });
 
+  beforeAll(() => {
+    const table = readFileSync(at('du-lieu.json'), 'utf8');
+    writeFileSync(at('ke-hoach-khac.json'), table.replace(`"plan":"${PLAN}"`, '"plan":"70-2025"'));
+  });
+
   it.each([
     ['không phải của một kỳ trước', ['--previous', at('tong-hop.xlsx')]],
+    ['của kế hoạch 70-2025, không phải của kế hoạch 67-2024', ['--previous', at('ke-hoach-khac.json')]],
     ['Đây là tệp báo cáo của một cơ quan', ['--previous', join(sent, report('so-y-te'))]],
     ['không phải của 6 tháng cuối năm 2024', ['--decisions', at('truoc.xlsx')]],
     ['không ghi hồ sơ xử lý', ['--decisions', at('du-lieu.json')]],
@@ -184,6 +190,7 @@ describe('what cannot be done is said before anything is read', () => {
     ['số nguyên từ 1 đến 64', [sent], ['--out', at('x.xlsx'), '--jobs', '0']],
     ['Đã có tệp cùng tên', [sent], ['--out', join(sent, report('so-y-te'))]],
     ['không phải tệp tổng hợp', [sent], ['--out', join(sent, report('so-y-te')), '--force']],
+    ['đã có tệp', [sent], ['--out', at('x.xlsx'), '--letters', sent]],
     ['Không tìm thấy', [at('khong-co')], ['--out', at('x.xlsx')]],
     ['Không có kế hoạch', [sent], ['--out', at('x.xlsx'), '--plan', '999-2026']],
   ])('%s', async (says, given, more) => {

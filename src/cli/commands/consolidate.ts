@@ -9,7 +9,7 @@ import { summaryLines } from '../../workflows/consolidate/summaryLines';
 import type { Library } from '../../workflows/library';
 import { parseArguments } from '../arguments';
 import { inputsOf } from '../consolidation/inputs';
-import { outputPaths, outputProblem, writeOutputs } from '../consolidation/outputs';
+import { outputPaths, outputProblem, writeOutputs, type WrittenOutputs } from '../consolidation/outputs';
 import { takenUp } from '../consolidation/takenUp';
 import { exitCodes, type Command } from '../context';
 import { giveUp } from '../giveUp';
@@ -70,25 +70,28 @@ export const consolidate: Command = async (args, context) => {
     },
   );
   progress.end();
-  if (!consolidated) return interrupted('Đã dừng theo yêu cầu; chưa ghi tệp nào.');
+  if (!consolidated) return interrupted({ paths: [] });
   const written = await writeOutputs(
     consolidated,
     { texts, isForced, paths: inputs.value.paths, interruption },
     context,
   );
   if (!written.ok) return giveUp(context, written.error);
-  if (interruption.aborted) return interrupted(`Đã dừng theo yêu cầu; tệp đã ghi: ${written.value.join(', ')}.`);
-  if (flags.has('json')) print(JSON.stringify(consolidateJson(consolidated, written.value), null, 2));
+  if (interruption.aborted) return interrupted(written.value);
+  const { paths } = written.value;
+  if (flags.has('json')) print(JSON.stringify(consolidateJson(consolidated, paths), null, 2));
   else {
     summaryLines(consolidated).forEach(print);
     const { links } = inputs.value;
     if (links.length > 0) print(`\nKhông đọc theo liên kết đến nơi khác: ${links.join(', ')}.`);
-    print(`\nĐã ghi: ${written.value.join(', ')}`);
+    print(`\nĐã ghi: ${paths.join(', ')}`);
   }
   return needsAttention(consolidated) ? exitCodes.errors : exitCodes.clean;
 
-  function interrupted(line: string): typeof exitCodes.interrupted {
-    complain(line);
+  function interrupted({ paths, unfinished }: WrittenOutputs): typeof exitCodes.interrupted {
+    const done = paths.length === 0 ? 'chưa ghi tệp nào' : `đã ghi: ${paths.join(', ')}`;
+    const rest = unfinished === undefined ? '' : `; có thể chưa đủ tệp trong ${unfinished}, hãy lập lại`;
+    complain(`Đã dừng theo yêu cầu; ${done}${rest}.`);
     return exitCodes.interrupted;
   }
 };

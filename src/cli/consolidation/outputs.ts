@@ -1,6 +1,6 @@
 /** What a consolidation is written to: looked at before anything is read, written when all is known. */
 import type { Consolidated } from '../../consolidation/consolidated';
-import { success, type Result } from '../../result';
+import { failure, success, type Result } from '../../result';
 import { csvTable } from '../../workflows/consolidate/csvTable';
 import { earlierWorkbook } from '../../workflows/consolidate/earlier';
 import { hasLinesBeside, layOutConsolidated } from '../../workflows/consolidate/fromFiles';
@@ -8,6 +8,7 @@ import { tableFile } from '../../workflows/consolidate/tableFile';
 import type { CliContext, FileHost } from '../context';
 import { notWrittenLine } from '../hints';
 import { writeCorrespondence } from './correspondence';
+import { writeTables } from './tables';
 import { said, type Written } from './written';
 
 /** The options that name a file to write, each with the ending that keeps it from being taken for another kind. */
@@ -54,7 +55,16 @@ export async function outputProblem(
       return `Không ghi đè lên ${path}: tệp này không phải tệp tổng hợp.`;
     }
   }
-  return undefined;
+  return isForced ? undefined : lettersProblem(texts.get('letters'), files);
+}
+
+/** Letters and slips of an earlier run would lie among those of this one, to be sent out by mistake. */
+function lettersProblem(folder: string | undefined, files: FileHost): string | undefined {
+  if (folder === undefined || !files.exists(folder)) return undefined;
+  const found = files.find(folder);
+  return found.ok && found.value.files.length === 0
+    ? undefined
+    : `Thư mục nêu ở --letters đã có tệp: ${folder}. Hãy nêu thư mục mới, hoặc thêm --force để ghi vào thư mục này.`;
 }
 
 /** A report of an agency is never written over, be it by a slip of the hand. */
@@ -71,47 +81,39 @@ export interface Writing {
   readonly interruption: AbortSignal;
 }
 
-/** The paths written, or why one could not be; what was written before it stays. Each is written whole or not at all. */
+export interface WrittenOutputs {
+  readonly paths: readonly string[];
+  /** The folder that was being filled when all was interrupted. */
+  readonly unfinished?: string;
+}
+
+/** What was written, or why something could not be; what was written before it stays. Each file is written whole or not at all. */
 export async function writeOutputs(
   consolidated: Consolidated,
   { texts: given, isForced, paths, interruption }: Writing,
   context: CliContext,
-): Promise<Result<readonly string[], string>> {
+): Promise<Result<WrittenOutputs, string>> {
   const { files } = context;
   const force = { force: isForced };
   const beside = hasLinesBeside(consolidated) ? tablesBeside(given.get('out')) : [];
   const texts = new Map([...beside, ...given]);
   const written: string[] = [];
+  const isInterrupted = (): boolean => interruption.aborted;
   const writers = new Map<string, (path: string) => Written | Promise<Written>>([
+    // Of these files alone it is not known before whether they are there already: found out last, the others would stand.
+    ['parquet', (folder) => writeTables(consolidated, folder, force, context)],
     ['out', async (path) => said(path, await files.workbook(path, force).write(layOutConsolidated(consolidated)))],
     ['csv', (path) => said(path, files.writeParts(path, csvTable(consolidated.lines, consolidated.scope), force))],
     ['export-json', (path) => said(path, files.writeParts(path, tableFile(consolidated), force))],
-    ['parquet', (folder) => writeTables(consolidated, folder, force, context)],
     ['letters', (folder) => writeCorrespondence(consolidated, { folder, paths, force, interruption }, context)],
   ]);
   for (const [option, write] of writers) {
     const path = texts.get(option);
-    if (path === undefined || interruption.aborted) continue;
+    if (path === undefined || isInterrupted()) continue;
     const done = await write(path);
-    if (!done.ok) return done;
+    if (!done.ok) return written.length === 0 ? done : failure(`${done.error} Đã ghi trước đó: ${written.join(', ')}.`);
+    if (option === 'letters' && isInterrupted()) return success({ paths: written, unfinished: path });
     written.push(path);
   }
-  return success(written);
-}
-
-/** The long table as Parquet, a folder for each of its partitions. */
-function writeTables(
-  { lines }: Consolidated,
-  folder: string,
-  force: { readonly force: boolean },
-  { files, writeParquet }: CliContext,
-): Written {
-  for (const { path, bytes } of writeParquet(lines)) {
-    const whole = files.join(folder, path);
-    const inFolder = files.join(folder, path.slice(0, path.lastIndexOf('/')));
-    const made = said(inFolder, files.makeFolder(inFolder));
-    const done = made.ok ? said(whole, files.writeParts(whole, [bytes], force)) : made;
-    if (!done.ok) return done;
-  }
-  return success(undefined);
+  return success({ paths: written });
 }

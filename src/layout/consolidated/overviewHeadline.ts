@@ -32,6 +32,8 @@ interface ToldFigure {
 
 export interface HeadlineTable {
   readonly part: Part;
+  /** Of the plan it is of: "224/KH-UBND". */
+  readonly number: string;
   readonly told: (figure: keyof Headline) => ToldFigure;
 }
 
@@ -146,6 +148,7 @@ export function headlineTable(
   const band: Spread[] = [[`Kế hoạch số ${plan.number}`, LABEL_COLUMNS * 2, looks.group]];
   return {
     part: spreadRows(row, [band, ...rows]),
+    number: plan.number,
     told: (figure) => {
       const at = row + 1 + figures.indexOf(figure);
       return {

@@ -65,7 +65,7 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
   );
   if (!own) throw new Error('A consolidation of no plan');
   const headline = pages.put(own);
-  for (const rider of riders) pages.put(rider);
+  const headlines = [headline, ...riders.map((rider) => pages.put(rider))];
   pages.breakHere();
   pages.section('3. Chỉ tiêu theo lĩnh vực');
   const fields = pages.put((at) => fieldTable(at, city.plans, areaOrNone(sources.targets)));
@@ -89,7 +89,7 @@ export function overviewSheet(consolidated: Consolidated, sources: OverviewSourc
     }),
   );
   pages.gap(12);
-  pages.put((at) => ({ part: summaryPart(at, consolidated, sending, headline, attention) }));
+  pages.put((at) => ({ part: summaryPart(at, consolidated, sending, headlines, attention) }));
   const { rows, merges, breaks, lastRow } = pages.whole;
   return {
     name: consolidatedSheets.overview.name,

@@ -18,10 +18,10 @@ export function summaryPart(
   firstRow: number,
   consolidated: Consolidated,
   sending: Sending,
-  { told }: HeadlineTable,
+  headlines: readonly HeadlineTable[],
   attention: Attention,
 ): Part {
-  const lines = sentences(consolidated, sending, told, attention).map((sentence, index): Spread[] => [
+  const lines = sentences(consolidated, sending, headlines, attention).map((sentence, index): Spread[] => [
     [`${index + 1}.`, 1, { ...line, horizontal: 'center' }],
     [sentence, GRID_COLUMNS - 1, line],
   ]);
@@ -46,7 +46,7 @@ const signature: CellStyle = { fontSize: 12, bold: true, horizontal: 'center', v
 function sentences(
   consolidated: Consolidated,
   { total }: Sending,
-  told: HeadlineTable['told'],
+  headlines: readonly HeadlineTable[],
   attention: Attention,
 ): Live[] {
   const { city, previous } = consolidated;
@@ -79,25 +79,19 @@ function sentences(
     ),
     liveSentence(
       'Chỉ tiêu: đạt, vượt ',
-      told('targetsMet').count,
-      '/',
-      told('targetsMet').of,
-      ' chỉ tiêu có số liệu của kế hoạch; chưa đạt, không đạt ',
+      ...eachPlans(headlines, 'targetsMet', 'chỉ tiêu có số liệu'),
+      '; chưa đạt, không đạt ',
       of('notMet'),
       `${listed(notable.notMet)}.`,
     ),
     liveSentence(
       'Nhiệm vụ: hoàn thành ',
-      told('dueTasksDone').count,
-      '/',
-      told('dueTasksDone').of,
-      ' nhiệm vụ đến hạn của kế hoạch; quá hạn ',
+      ...eachPlans(headlines, 'dueTasksDone', 'nhiệm vụ đến hạn'),
+      '; quá hạn ',
       of('overdue'),
       `${listed(notable.overdue)}; `,
-      told('continuousWithResults').count,
-      '/',
-      told('continuousWithResults').of,
-      ' nhiệm vụ thường xuyên có kết quả trong kỳ.',
+      ...eachPlans(headlines, 'continuousWithResults', 'nhiệm vụ thường xuyên'),
+      ' có kết quả trong kỳ.',
     ),
     previous
       ? liveSentence(
@@ -121,3 +115,14 @@ function sentences(
     ),
   ];
 }
+
+/** "19/26 chỉ tiêu có số liệu của Kế hoạch số 224/KH-UBND, 02/03 của Kế hoạch số 95/KH-UBND": what follows lists the rows of all plans. */
+const eachPlans = (
+  headlines: readonly HeadlineTable[],
+  figure: 'targetsMet' | 'dueTasksDone' | 'continuousWithResults',
+  what: string,
+): (string | Told)[] =>
+  headlines.flatMap(({ number, told }, index) => {
+    const { count, of } = told(figure);
+    return [index === 0 ? '' : ', ', count, '/', of, index === 0 ? ` ${what}` : '', ` của Kế hoạch số ${number}`];
+  });

@@ -1,5 +1,5 @@
 /** Who is late: the agencies of whom nothing usable came, what came instead, and who was late the period before too. */
-import type { LedgerState } from '../../consolidation/ledger/ledger';
+import type { LedgerAgency, LedgerFile, LedgerState } from '../../consolidation/ledger/ledger';
 import type { ExpectedAgency } from '../../consolidation/scope';
 import { previousPeriod } from '../../plan/period';
 import type { LetterSource } from './input';
@@ -21,16 +21,25 @@ export const isOwnLate = (consolidated: LetterSource): boolean =>
   allLate(consolidated).some(({ expected }) => expected.agency.id === consolidated.scope.consolidator.id);
 
 function allLate({ scope, ledger, previous }: LetterSource): LateAgency[] {
-  const states = new Map(
-    ledger.agencies.map(({ agencyId, used, state }) => [agencyId, { state, isUsed: used !== undefined }]),
-  );
+  const lines = new Map(ledger.agencies.map((line) => [line.agencyId, line]));
   const before = lateBefore({ scope, previous }) ?? new Set();
   return scope.agencies.flatMap((expected): LateAgency[] => {
     const { id } = expected.agency;
-    const found = states.get(id);
-    return found === undefined || found.isUsed ? [] : [{ expected, state: found.state, isLateAgain: before.has(id) }];
+    const line = lines.get(id);
+    if (!line || hasSent(line)) return [];
+    return [{ expected, state: stateOf(line), isLateAgain: before.has(id) }];
   });
 }
+
+/** A report that came after the closing waits for the consolidator, not for its agency. */
+export const hasSent = ({ used, files }: LedgerAgency): boolean =>
+  used !== undefined || files.some((file) => file.isAfterClosing && isReport(file));
+
+/** "Chưa gửi" is told of none whose report came, be it that a person will not use it. */
+const stateOf = ({ state, files }: LedgerAgency): LedgerState =>
+  state === 'not-sent' ? (files.find(isReport)?.state ?? state) : state;
+
+const isReport = ({ state }: LedgerFile): boolean => state === 'accepted' || state === 'partial';
 
 /** Only the period just before makes two running. A table that does not tell who sent late tells who sent nothing. */
 export function lateBefore({

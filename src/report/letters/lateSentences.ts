@@ -7,7 +7,7 @@ import { lowerFirst } from '../sentences';
 import { areNamed, namesOf } from './agencyList';
 import { givenUntil } from './days';
 import { periodNamed, plansOf, reportNamedShort, type LetterInput } from './input';
-import { lateStates, type LateAgency } from './late';
+import { hasSent, lateStates, type LateAgency } from './late';
 import { letterParagraph, type LetterBlock } from './letter';
 
 export const lateBlocks = (input: LetterInput, late: readonly LateAgency[]): LetterBlock[] => [
@@ -28,7 +28,7 @@ const CLOSING = 'Đề nghị Quý cơ quan quan tâm, phối hợp thực hiệ
 
 function due({ consolidated: { scope, ledger }, today }: LetterInput): string {
   const obliged = new Set(scope.agencies.flatMap(({ agency, isObliged }) => (isObliged ? [agency.id] : [])));
-  const sent = ledger.agencies.filter(({ agencyId, used }) => used !== undefined && obliged.has(agencyId));
+  const sent = ledger.agencies.filter((line) => hasSent(line) && obliged.has(line.agencyId));
   return (
     `Theo ${plansOf(scope)}, báo cáo ${reportNamedShort(scope)} được gửi về ${scope.consolidator.name} chậm nhất hết ngày ` +
     `${dayText(scope.deadline.lastTimelyDay)}. Đến ngày ${dayText(today)}, có ${countText(sent.length)}/${countText(obliged.size)} ` +

@@ -48,7 +48,7 @@ export function earlierTable(bytes: Uint8Array): Result<Earlier, string> {
 /** As history: of the same plan, and of a period before. */
 export function historyFor(scope: ConsolidationScope, earlier: Earlier): Result<PreviousTable, string> {
   const period = parsePeriod(earlier.period);
-  if (earlier.plan !== scope.plan.id || !period) return failure(ofAnotherPlan(earlier));
+  if (earlier.plan !== scope.plan.id || !period) return failure(ofAnotherPlan(scope, earlier));
   if (!isEarlier(period, scope.period)) {
     return failure(
       `Đây là số liệu tổng hợp ${periodText(period)}, không phải của một kỳ trước ${periodText(scope.period)}.`,
@@ -59,7 +59,7 @@ export function historyFor(scope: ConsolidationScope, earlier: Earlier): Result<
 
 /** What was decided: of the same plan and the same period. */
 export function docketFor(scope: ConsolidationScope, earlier: Earlier): Result<Docket, string> {
-  if (earlier.plan !== scope.plan.id) return failure(ofAnotherPlan(earlier));
+  if (earlier.plan !== scope.plan.id) return failure(ofAnotherPlan(scope, earlier));
   if (earlier.period !== scope.period.id) {
     const period = parsePeriod(earlier.period);
     const told = period ? periodText(period) : earlier.period;
@@ -70,4 +70,5 @@ export function docketFor(scope: ConsolidationScope, earlier: Earlier): Result<D
     : failure('Bảng dữ liệu không ghi hồ sơ xử lý; hãy dùng tệp tổng hợp của kỳ này.');
 }
 
-const ofAnotherPlan = ({ plan }: Earlier): string => `Đây là số liệu tổng hợp của kế hoạch ${plan}.`;
+const ofAnotherPlan = (scope: ConsolidationScope, { plan }: Earlier): string =>
+  `Đây là số liệu tổng hợp của kế hoạch ${plan}, không phải của kế hoạch ${scope.plan.id}.`;

@@ -53,6 +53,27 @@ test('a text past what a cell holds is cut, and says so', async () => {
   ).not.toEqual([]);
 });
 
+test('the summary tells the counts of each plan beside what is listed of all of them', () => {
+  const sentence = (start: string): string =>
+    cellsOf(sheetOf('Tổng quan'))
+      .map(({ value }) => String(value))
+      .find((text) => text.startsWith(start)) ?? '';
+  const both = (what: string): string =>
+    `(\\d\\d)/(\\d\\d) ${what} của Kế hoạch số 224/KH-UBND, (\\d\\d)/(\\d\\d) của Kế hoạch số 95/KH-UBND`;
+  const told = (start: string, pattern: string): number[] =>
+    (new RegExp(`^${start}${pattern}`).exec(sentence(start)) ?? []).slice(1).map(Number);
+
+  const [met, of, metOf95, of95, missed] = told(
+    'Chỉ tiêu: ',
+    `đạt, vượt ${both('chỉ tiêu có số liệu')}; chưa đạt, không đạt (\\d\\d)`,
+  );
+  expect(met! + metOf95! + missed!).toBe(of! + of95!);
+  const tasks = `hoàn thành ${both('nhiệm vụ đến hạn')}; quá hạn (\\d\\d)`;
+  const [done, due, doneOf95, dueOf95, overdue] = told('Nhiệm vụ: ', tasks);
+  expect(done! + doneOf95! + overdue!).toBe(due! + dueOf95!);
+  expect(sentence('Nhiệm vụ: ')).toMatch(new RegExp(`; ${both('nhiệm vụ thường xuyên')} có kết quả trong kỳ\\.$`));
+});
+
 test('what agencies wrote stands as text, word for word, and in no formula', () => {
   expect(textsOf(sheetOf('Kiến nghị')).filter((text) => text === HOSTILE).length).toBeGreaterThan(3);
   expect(textsOf(sheetOf('Dữ liệu'))).toContain(HOSTILE);

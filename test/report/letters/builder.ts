@@ -24,6 +24,12 @@ export interface CityState {
 export const notSent: Partial<LedgerAgency> = { state: 'not-sent' };
 export const came = (state: LedgerState): Partial<LedgerAgency> => ({ state });
 
+/** Nothing counts for it, yet a report of its came. */
+export const unused = (how: Pick<LedgerFile, 'isAfterClosing'>): Partial<LedgerAgency> => ({
+  ...notSent,
+  files: [{ ...usedFile('x', 0), isUsed: false, ...how }],
+});
+
 export const findings = (error: number, unexplained: number, setAside = error): Partial<LedgerAgency> => ({
   state: setAside > 0 ? 'partial' : 'accepted',
   findings: { error, explain: unexplained, notice: 0 },

@@ -1,6 +1,6 @@
 /** Công văn đôn đốc: when there is one, to whom, what it says, and how many agencies make it a list. */
 import { lateLetter } from '../../../src/report/letters/lateLetter';
-import { came, letterInput, notSent, scopeFor, textOf, type CityState } from './builder';
+import { came, letterInput, notSent, scopeFor, textOf, unused, type CityState } from './builder';
 
 const letterOf = (state: CityState) => lateLetter(letterInput(state))!;
 const FEW = { 'so-y-te': notSent, 'xa-phong-dien': notSent };
@@ -78,6 +78,22 @@ it('says what came instead of a report', () => {
   expect(text).toContain('- Sở Y tế: tệp đã gửi không đọc được; tên tệp');
   expect(text).toContain('- Sở Nội vụ: đã cung cấp số liệu, chưa gửi tệp báo cáo; tên tệp');
   expect(text).toContain('- Ủy ban nhân dân xã Phong Điền: đã gửi văn bản, chưa gửi tệp báo cáo; tên tệp');
+});
+
+describe('a report that came and does not count', () => {
+  it('since all was closed is no report missing: its agency is not pressed, and counts among those that sent', () => {
+    const text = textOf(letterOf({ agencies: { ...FEW, 'so-noi-vu': unused({ isAfterClosing: true }) } }));
+    expect(text).not.toContain('Sở Nội vụ');
+    expect(text).toContain('có 116/118 cơ quan, địa phương thuộc đối tượng báo cáo đã gửi');
+    const only = { 'so-noi-vu': unused({ isAfterClosing: true }) };
+    expect(lateLetter(letterInput({ agencies: only }))).toBeUndefined();
+  });
+
+  it('since a person will not use it is no report missing either, yet one is still to come', () => {
+    const text = textOf(letterOf({ agencies: { 'so-noi-vu': unused({ isAfterClosing: false }) } }));
+    expect(text).toContain('- Sở Nội vụ: tệp đã gửi chưa sử dụng được; tên tệp');
+    expect(text).toContain('chưa nhận được tệp báo cáo sử dụng được của Quý cơ quan');
+  });
 });
 
 it('asks those the plan does not oblige for figures, by name', () => {
