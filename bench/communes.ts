@@ -1,6 +1,7 @@
 /**
  * A country of communes for the measurements of scale: the demo city's templates with as many communes in the directory as
- * are asked for, and the report each of them would send. Kept in the system's temporary folder, by what they are made of.
+ * are asked for, and the report each of them would send. Kept in the system's temporary folder, by what they are made of
+ * and what a report looks like: reports of an earlier form would be measured as if they were today's.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -29,7 +30,11 @@ export interface Communes {
 /** As many communes, and a report of each. A commune's report is the same whatever their number, and made once. */
 export async function makeCommunes(count: number): Promise<Communes> {
   const texts = readTemplates(own, PROVINCE);
-  const made = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 8);
+  const made = createHash('sha256')
+    .update(JSON.stringify(texts))
+    .update(await oneReport(texts))
+    .digest('hex')
+    .slice(0, 8);
   const folder = join(tmpdir(), `phuluc-communes-${made}`, String(count));
   const communes = { templates: join(folder, 'templates'), reports: join(folder, 'reports') };
   if (!existsSync(communes.templates)) {
@@ -43,6 +48,13 @@ export async function makeCommunes(count: number): Promise<Communes> {
     await Promise.all(Array.from({ length: JOBS }, (_, job) => inOwnProcess([...args, job])));
   }
   return communes;
+}
+
+async function oneReport(texts: ReturnType<typeof readTemplates>): Promise<Uint8Array> {
+  const library = loadLibrary(texts);
+  const scope = library.ok ? scopesOf(library.value)[0] : undefined;
+  if (!library.ok || !scope) throw new Error('The templates do not load: run npm test');
+  return reportBytes(library.value, scope, 1);
 }
 
 function writeTemplates(texts: ReturnType<typeof readTemplates>, count: number, folder: string): void {

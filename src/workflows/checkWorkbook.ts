@@ -61,8 +61,7 @@ export async function checkWorkbook(
   const scope = scopeOf(library, identified.value);
   if (!scope.ok) return { kind: 'no-scope', problem: scope.error };
   await pause();
-  const read = readWorkbook(scope.value, snapshot);
-  const reading = history ? withHistory(read, history(scope.value.agency.id)) : read;
+  const reading = readWorkbook(scope.value, snapshot, history?.(scope.value.agency.id));
   await pause();
   const figures = computeFigures(scope.value, reading.entries);
   const entriesHash = reading.stamp && (await hashEntries(reading.entries));
@@ -82,11 +81,6 @@ export async function checkWorkbook(
     ...(entriesHash === undefined ? {} : { entriesHash }),
   };
 }
-
-const withHistory = (reading: Reading, earlier: readonly EarlierFigure[]): Reading => ({
-  ...reading,
-  entries: { ...reading.entries, earlier },
-});
 
 const scopeOf = (library: Library, { identity }: Identified): ReturnType<typeof reportScope> =>
   reportScope(library, {

@@ -1,5 +1,5 @@
 /** From a snapshot to a reading: the entries of a report workbook, how each cell was understood, and what is not as laid out. */
-import type { Entries, MeasureEntry, OutsideRow, TaskEntry } from '../../entries/entries';
+import type { EarlierFigure, Entries, MeasureEntry, OutsideRow, TaskEntry } from '../../entries/entries';
 import type { EntryValue, Reading } from '../../entries/reading';
 import { computeFigures } from '../../figures/figures';
 import type { ReportScope } from '../../plan/scope';
@@ -17,7 +17,8 @@ import { readIdentity } from './identity';
 import { readRetired } from './retired';
 import { annexPlanOf, findSheet } from './sheetIndex';
 
-export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
+/** @param history the agency's figures of earlier periods as the consolidator keeps them; without it, as the workbook does */
+export function readWorkbook(scope: ReportScope, snapshot: Snapshot, history?: readonly EarlierFigure[]): Reading {
   const collector = new Collector();
   const { stamp, earlier } = readIdentity(snapshot);
   const info = readInfo(scope, snapshot, collector);
@@ -40,7 +41,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot): Reading {
     outside: annexes.outside,
     explanations,
     unread: collector.unread,
-    earlier,
+    earlier: history ?? earlier,
     ...(retired.length === 0 ? {} : { retired }),
   };
   let edits: Reading['edits'] | undefined;
