@@ -137,13 +137,13 @@ function lineRow<Line extends FormLine>(
   row: number,
 ): RowModel {
   const at = atRow(columns, row);
-  const cells = columns.map((column) => withUnread(column.cell(line, at), line.id, unread));
+  const cells = columns.map((column) => withUnread(column.cell(line), line.id, unread));
   return {
     row,
     height: rowHeight(columns, cells),
     cells: [
       { column: ID_COLUMN, value: line.id, style: styles.hiddenKey },
-      ...cells.map((cell, index) => cellModel(ID_COLUMN + 1 + index, cell)),
+      ...cells.map((cell, index) => cellModel(ID_COLUMN + 1 + index, cell, at)),
     ],
   };
 }

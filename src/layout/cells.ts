@@ -1,15 +1,15 @@
 /** From a column's cell to the model's: locked words, formulas with their cached values, entry cells. */
 import type { CellModel } from '../workbook/model';
 import { textCodec } from './codecs';
-import type { ColumnCell } from './column';
+import type { At, ColumnCell } from './column';
 import { entryStyle, styles } from './styles';
 
-export function cellModel(column: number, cell: ColumnCell): CellModel {
+export function cellModel(column: number, cell: ColumnCell, at: At): CellModel {
   switch (cell.kind) {
     case 'locked':
       return { column, value: cell.value, style: cell.centred ? styles.lockedCentre : styles.locked };
     case 'formula':
-      return { column, formula: cell.formula, value: cell.value, style: cell.style };
+      return { column, formula: cell.formula(at), value: cell.value, style: cell.style };
     case 'entry':
       return entryCell(column, cell.value === undefined ? cell.unread : cell.codec.encode(cell.value), cell.codec);
   }

@@ -22,7 +22,8 @@ export type ColumnCell =
     }
   | {
       readonly kind: 'formula';
-      readonly formula: string;
+      /** Written out only where it is laid out: reading back asks but whether the cell has one. */
+      readonly formula: (at: At) => string;
       /** The cached value: what src/figures gives; '' where the formula shows nothing. */
       readonly value: string | number;
       readonly style: CellStyle;
@@ -38,7 +39,7 @@ export interface Column<Line> {
   /** Points. */
   readonly width: number;
   readonly visibility: 'printed' | 'screen' | 'hidden';
-  cell(line: Line, at: At): ColumnCell;
+  cell(line: Line): ColumnCell;
 }
 
 export const locked = (value: string, centred = false): ColumnCell => ({ kind: 'locked', value, centred });

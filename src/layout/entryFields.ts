@@ -106,7 +106,7 @@ const fieldsOf = <Line>(
   labelOf: (field: Field) => string,
 ): readonly EntryField[] =>
   columns.flatMap((column) => {
-    const cell = column.cell(line, () => 'A1');
+    const cell = column.cell(line);
     if (cell.kind !== 'entry') return [];
     const { field, codec, rule, value } = cell;
     return [{ field, label: labelOf(field), hint: cell.prompt.text, codec, rule, value }];

@@ -10,13 +10,13 @@ export const filledColumn = <Line extends { readonly isFilled: boolean }>(
   heading: '',
   width: 20,
   visibility: 'hidden',
-  cell: (line, at) => {
-    const entries = columns.filter((column) => column.cell(line, at).kind === 'entry');
-    return {
-      kind: 'formula',
-      formula: `IF(${filledCount(entries.map(({ key }) => at(key)))}>0,1,0)`,
-      value: line.isFilled ? 1 : 0,
-      style: styles.hiddenKey,
-    };
-  },
+  cell: (line) => ({
+    kind: 'formula',
+    formula: (at) => {
+      const entries = columns.filter((column) => column.cell(line).kind === 'entry');
+      return `IF(${filledCount(entries.map(({ key }) => at(key)))}>0,1,0)`;
+    },
+    value: line.isFilled ? 1 : 0,
+    style: styles.hiddenKey,
+  }),
 });

@@ -53,9 +53,9 @@ const entered: readonly Column<MeasureLine>[] = [
     heading: 'Kết quả',
     width: 58,
     visibility: 'printed',
-    cell: ({ measure, figure }, at) => ({
+    cell: ({ measure, figure }) => ({
       kind: 'formula',
-      formula: resultFormula(measure, at),
+      formula: (at) => resultFormula(measure, at),
       value: figure.value ?? '',
       style: measure.unit === 'percent' ? styles.computedPercent : styles.computedNumber,
     }),
@@ -65,9 +65,9 @@ const entered: readonly Column<MeasureLine>[] = [
     heading: 'Mức độ đạt so với chỉ tiêu',
     width: 60,
     visibility: 'printed',
-    cell: ({ measure, figure }, at) => ({
+    cell: ({ measure, figure }) => ({
       kind: 'formula',
-      formula: attainmentFormula(measure, at),
+      formula: (at) => attainmentFormula(measure, at),
       value: figure.attainment ?? '',
       style: styles.computedPercent,
     }),
@@ -77,9 +77,9 @@ const entered: readonly Column<MeasureLine>[] = [
     heading: 'Đánh giá',
     width: 64,
     visibility: 'printed',
-    cell: ({ measure, figure, isDue, verdictDay }, at) => ({
+    cell: ({ measure, figure, isDue, verdictDay }) => ({
       kind: 'formula',
-      formula: verdictFormula(measure, isDue, verdictDay, at),
+      formula: (at) => verdictFormula(measure, isDue, verdictDay, at),
       value: verdictLabels[figure.verdict],
       style: styles.computed,
     }),
@@ -136,9 +136,9 @@ const progress: Column<MeasureLine> = {
   heading: 'Tiến độ từ kết quả gốc đến chỉ tiêu',
   width: 62,
   visibility: 'printed',
-  cell: ({ measure, figure }, at) => ({
+  cell: ({ measure, figure }) => ({
     kind: 'formula',
-    formula: progressFormula(measure, at),
+    formula: (at) => progressFormula(measure, at),
     value: figure.progress ?? '',
     style: styles.computedPercent,
   }),
@@ -167,11 +167,11 @@ const helpers: readonly Column<MeasureLine>[] = [
     heading: '',
     width: 20,
     visibility: 'hidden',
-    cell: (line, at) =>
+    cell: (line) =>
       line.isFirst
         ? {
             kind: 'formula',
-            formula: targetVerdictFormula(at('verdict'), line.target.measures.length),
+            formula: (at) => targetVerdictFormula(at('verdict'), line.target.measures.length),
             value: verdictLabels[line.targetFigure.verdict],
             style: styles.hiddenKey,
           }

@@ -61,9 +61,9 @@ const entered: readonly Column<TaskLine>[] = [
     heading: 'Trạng thái',
     width: 92,
     visibility: 'printed',
-    cell: ({ task, entry: { completedOn }, figure, plan, scope: { cutOff } }, at) => ({
+    cell: ({ task, entry: { completedOn }, figure, plan, scope: { cutOff } }) => ({
       kind: 'formula',
-      formula: statusFormula(task.due.schedule, { planFrom: plan.from, cutOff }, at),
+      formula: (at) => statusFormula(task.due.schedule, { planFrom: plan.from, cutOff }, at),
       value: taskStatusText(figure, task.due.schedule, completedOn),
       style: styles.computed,
     }),

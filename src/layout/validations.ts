@@ -1,7 +1,7 @@
 /** Data validations of the entry cells: one for each run of cells that ask the same. */
 import { areaRef } from '../workbook/a1';
 import type { ValidationModel } from '../workbook/model';
-import { atRow, ID_COLUMN } from './annexGrid';
+import { ID_COLUMN } from './annexGrid';
 import type { Column, ColumnCell } from './column';
 import { warning } from './prompts';
 
@@ -16,7 +16,7 @@ export function lineValidations<Line>(
     const number = ID_COLUMN + 1 + index;
     const runs: { from: number; to: number; cell: EntryCell }[] = [];
     for (const { line, row } of lines) {
-      const cell = column.cell(line, atRow(columns, row));
+      const cell = column.cell(line);
       if (cell.kind !== 'entry') continue;
       const last = runs.at(-1);
       if (last?.to === row - 1 && asksTheSame(last.cell, cell)) last.to = row;

@@ -24,16 +24,27 @@ const isNamed =
   (sheet: { readonly name: string }): boolean =>
     sheet.name.toLowerCase() === name.toLowerCase();
 
-function keyCell({ cells }: NamedCells, key: string): SnapshotCell | undefined {
-  const cell = cells.find(({ row, value }) => row > SEARCHED_ROWS || value === key);
-  return cell && cell.row <= SEARCHED_ROWS ? cell : undefined;
+type KeyCells = ReadonlyMap<string, SnapshotCell>;
+
+/** What was read never changes, and every sheet of ours is looked for on every sheet: each is searched once. */
+const searched = new WeakMap<readonly SnapshotCell[], KeyCells>();
+
+/** The first cell of each key that stands on a sheet. */
+function keyCells({ cells }: NamedCells): KeyCells {
+  const known = searched.get(cells);
+  if (known) return known;
+  const found = new Map<string, SnapshotCell>();
+  for (const cell of cells) {
+    const { row, value } = cell;
+    if (row > SEARCHED_ROWS) break;
+    if (typeof value === 'string' && value.startsWith(KEY) && !found.has(value)) found.set(value, cell);
+  }
+  searched.set(cells, found);
+  return found;
 }
 
 /** The keys of ours that stand on a sheet, whichever they are. */
-export const keysOn = ({ cells }: NamedCells): string[] =>
-  cells.flatMap(({ row, value }) =>
-    row <= SEARCHED_ROWS && typeof value === 'string' && value.startsWith(KEY) ? [value] : [],
-  );
+export const keysOn = (sheet: NamedCells): string[] => [...keyCells(sheet).keys()];
 
 /**
  * Finds one of our sheets by its key. Of two copies the one of the old name counts: Excel puts the copy first and names
@@ -44,7 +55,7 @@ export function findByKey<S extends NamedCells>(
   { key, name }: OurSheet,
 ): { readonly sheet: S; readonly cell: SnapshotCell } | undefined {
   const copies = sheets.flatMap((sheet) => {
-    const cell = keyCell(sheet, key);
+    const cell = keyCells(sheet).get(key);
     return cell ? [{ sheet, cell }] : [];
   });
   return copies.find(({ sheet }) => isNamed(name)(sheet)) ?? copies[0];
@@ -74,7 +85,7 @@ export function matchSheets<S extends NamedCells>(
   const keys = models.flatMap((model) => keyOf(model) ?? []);
   const isOurs = (sheet: S): boolean =>
     sheet.cells.length === 0 ||
-    (replaces.some((name) => isNamed(name)(sheet)) && !keys.some((key) => keyCell(sheet, key)));
+    (replaces.some((name) => isNamed(name)(sheet)) && !keys.some((key) => keyCells(sheet).has(key)));
 
   for (const model of models) {
     const key = keyOf(model);

@@ -16,7 +16,7 @@ function cellsOf(scope: ReportScope, key: string): Record<string, string> {
           .filter((column) => column.key === key)
           .flatMap((column) =>
             lines.map((line): [string, string] => {
-              const cell = column.cell(line, () => 'A1');
+              const cell = column.cell(line);
               return [`${part.annex.id}/${numberOf(line)}`, cell.kind === 'locked' ? cell.value : cell.kind];
             }),
           ),

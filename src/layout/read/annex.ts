@@ -56,7 +56,7 @@ export function readAnnex<Line extends FormLine>(
     if (row === undefined) missingRow(name, line.id, form.numberOf(line), collector);
     else values.set(line.id, readLine(columns, line, sheet.index, present, row, collector));
   }
-  noteMerges(sheet, entryColumns(form, present), ours, collector);
+  noteMerges(form, sheet, present, ours, collector);
   noteBeside(form, sheet, present, ours, isOurFormula, collector);
   return { values, coordination: readCoordination(form, sheet, present, ours, collector), outside };
 }
@@ -91,22 +91,25 @@ const entryColumns = <Line extends FormLine>(
     .filter((column) => column.key === coordinationKey || lines.some((line) => isEntry(column, line)))
     .flatMap(({ key }) => present.get(key) ?? []);
 
-const isEntry = <Line>(column: Column<Line>, line: Line): boolean => column.cell(line, () => 'A1').kind === 'entry';
+const isEntry = <Line>(column: Column<Line>, line: Line): boolean => column.cell(line).kind === 'entry';
 
-function noteMerges(
+function noteMerges<Line extends FormLine>(
+  form: AnnexForm<Line>,
   { index }: FoundSheet,
-  columns: readonly number[],
+  present: ReadonlyMap<string, number>,
   ours: ReadonlyMap<string, number>,
   { facts }: Collector,
 ): void {
   const rows = [...ours.values()];
-  for (const merge of index.merges) {
+  const merges = index.merges.flatMap((merge) => {
     const area = parseAreaRef(merge);
-    if (!area) continue;
-    const { from, to } = area;
-    const hasRow = rows.some((row) => from.row <= row && row <= to.row);
-    const hasColumn = columns.some((column) => from.column <= column && column <= to.column);
-    if (hasRow && hasColumn) facts.push({ kind: 'merged-entries', sheet: index.name, area: merge });
+    return area && rows.some((row) => area.from.row <= row && row <= area.to.row) ? [{ merge, ...area }] : [];
+  });
+  if (merges.length === 0) return;
+  const columns = entryColumns(form, present);
+  for (const { merge, from, to } of merges) {
+    if (columns.some((column) => from.column <= column && column <= to.column))
+      facts.push({ kind: 'merged-entries', sheet: index.name, area: merge });
   }
 }
 

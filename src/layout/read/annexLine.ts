@@ -22,7 +22,7 @@ export function readLine<Line extends { readonly id: string }>(
     if (number === undefined) continue;
     const cell = index.cell(row, number);
     const place = { sheet: index.name, cell: cellRef(row, number), rowId: line.id, heading: column.heading };
-    const expected = column.cell(line, () => 'A1');
+    const expected = column.cell(line);
     switch (expected.kind) {
       case 'entry': {
         const value = collector.take(index.name, row, number, cell, line.id, expected.field, expected.codec);

@@ -11,11 +11,10 @@ import { findSheet } from './sheetIndex';
 export interface IdentitySheetReading {
   readonly identity: IdentityReading;
   readonly stamp?: Stamp;
-  readonly earlier: readonly EarlierFigure[];
 }
 
 export function readIdentity(snapshot: Snapshot): IdentitySheetReading {
-  const facts = readFacts(snapshot);
+  const facts = readFacts(snapshot, (kind) => !isEarlier(kind));
   const stamp = readStamp(facts);
   return {
     identity: {
@@ -23,7 +22,6 @@ export function readIdentity(snapshot: Snapshot): IdentitySheetReading {
       fromSheet: claims((key) => textOf(facts.find(([kind]) => kind === key)?.[1] ?? null)),
     },
     ...(stamp ? { stamp } : {}),
-    earlier: readEarlier(facts),
   };
 }
 
@@ -35,13 +33,13 @@ const claims = (get: (key: (typeof identityKeys)[number]) => string | undefined)
     }),
   );
 
-/** The rows of _phuluc: kind and values. */
-function readFacts(snapshot: Snapshot): CellValue[][] {
+/** The rows of _phuluc of the kinds wanted: kind and values. */
+function readFacts(snapshot: Snapshot, isWanted: (kind: CellValue) => boolean): CellValue[][] {
   const sheet = findSheet(snapshot, frontSheets.identity);
   if (!sheet) return [];
   const { index, keyRow, idColumn } = sheet;
   return index.rows
-    .filter((row) => row > keyRow)
+    .filter((row) => row > keyRow && isWanted(index.value(row, idColumn)))
     .map((row) => Array.from({ length: 5 }, (_, offset) => index.value(row, idColumn + offset)));
 }
 
@@ -79,11 +77,13 @@ function isFieldValue(field: string, value: string | number): boolean {
   }
 }
 
+const isEarlier = (kind: CellValue): boolean => kind === factKinds.earlier;
+
 /** Figures of earlier periods, gathered by period and row; the rows of one pair need not stand together. */
-function readEarlier(facts: readonly CellValue[][]): EarlierFigure[] {
+export function readEarlier(snapshot: Snapshot): EarlierFigure[] {
   const entries = new Map<string, { period: string; rowId: string; fields: Map<string, string | number> }>();
-  for (const [kind, period, rowId, field, value] of facts) {
-    if (kind !== factKinds.earlier || typeof period !== 'string' || typeof rowId !== 'string') continue;
+  for (const [, period, rowId, field, value] of readFacts(snapshot, isEarlier)) {
+    if (typeof period !== 'string' || typeof rowId !== 'string') continue;
     if (typeof field !== 'string' || (typeof value !== 'string' && typeof value !== 'number')) continue;
     if (!isFieldValue(field, value)) continue;
     const key = `${period} ${rowId}`;

@@ -23,8 +23,8 @@ const shapes = <Line>(columns: readonly Column<Line>[], lines: readonly Line[]):
   new Set(
     lines.flatMap((line) =>
       columns.flatMap((column) => {
-        const cell = column.cell(line, () => '$A1');
-        return cell.kind === 'formula' ? [shapeOf(cell.formula)] : [];
+        const cell = column.cell(line);
+        return cell.kind === 'formula' ? [shapeOf(cell.formula(() => '$A1'))] : [];
       }),
     ),
   );

@@ -13,14 +13,14 @@ import { annexSheetOf, readAnnex, type AnnexReading } from './annex';
 import { Collector } from './collector';
 import { readExplanations } from './explanations';
 import { readGeneral, readInfo } from './front';
-import { readIdentity } from './identity';
+import { readEarlier, readIdentity } from './identity';
 import { readRetired } from './retired';
 import { annexPlanOf, findSheet } from './sheetIndex';
 
 /** @param history the agency's figures of earlier periods as the consolidator keeps them; without it, as the workbook does */
 export function readWorkbook(scope: ReportScope, snapshot: Snapshot, history?: readonly EarlierFigure[]): Reading {
   const collector = new Collector();
-  const { stamp, earlier } = readIdentity(snapshot);
+  const { stamp } = readIdentity(snapshot);
   const info = readInfo(scope, snapshot, collector);
   const annexes = readAnnexes(scope, snapshot, collector);
   const general = readGeneral(scope, snapshot, collector);
@@ -41,7 +41,7 @@ export function readWorkbook(scope: ReportScope, snapshot: Snapshot, history?: r
     outside: annexes.outside,
     explanations,
     unread: collector.unread,
-    earlier: history ?? earlier,
+    earlier: history ?? readEarlier(snapshot),
     ...(retired.length === 0 ? {} : { retired }),
   };
   let edits: Reading['edits'] | undefined;

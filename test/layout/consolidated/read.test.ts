@@ -148,7 +148,7 @@ test('neither kind of workbook is taken for the other', () => {
   const scope = scopeOf('so-y-te');
   const report = snapshotOf(makeWorkbook(scope, sampleEntries(scope, 1)));
   expect(readConsolidated(report)).toEqual({ ok: false, error: { kind: 'agency-report' } });
-  expect(readIdentity(snapshot)).toEqual({ identity: { fromProperties: {}, fromSheet: {} }, earlier: [] });
+  expect(readIdentity(snapshot)).toEqual({ identity: { fromProperties: {}, fromSheet: {} } });
 });
 
 test('a record of hostile keys changes nothing but itself', () => {

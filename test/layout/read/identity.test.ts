@@ -1,6 +1,6 @@
 /** What _phuluc and the document properties say, and what a hand may have made of it. */
 import type { EarlierFigure } from '../../../src/entries/entries';
-import { readIdentity } from '../../../src/layout/read/identity';
+import { readEarlier, readIdentity } from '../../../src/layout/read/identity';
 import { emptyEntries } from '../../../src/layout/emptyEntries';
 import { makeWorkbook } from '../../../src/workflows/makeWorkbook';
 import type { CellValue, Snapshot } from '../../../src/workbook/snapshot';
@@ -59,7 +59,8 @@ describe('whose workbook it is', () => {
 
   test('is nothing in a workbook that is not ours', () => {
     const empty = { ...laidOut, sheets: [], properties: new Map() };
-    expect(readIdentity(empty)).toEqual({ identity: { fromProperties: {}, fromSheet: {} }, earlier: [] });
+    expect(readIdentity(empty)).toEqual({ identity: { fromProperties: {}, fromSheet: {} } });
+    expect(readEarlier(empty)).toEqual([]);
   });
 });
 
@@ -80,7 +81,7 @@ describe('the stamp', () => {
 
 describe('earlier figures', () => {
   const earlier = (...values: readonly CellValue[]): readonly EarlierFigure[] =>
-    readIdentity(withFact('earlier', ...values)).earlier;
+    readEarlier(withFact('earlier', ...values));
 
   test.each([
     ['percent', 0.85],
@@ -134,7 +135,7 @@ describe('earlier figures', () => {
     const sheets = laidOut.sheets.map((sheet) =>
       sheet.name === '_phuluc' ? { ...sheet, cells: [...sheet.cells, ...cells] } : sheet,
     );
-    expect(readIdentity({ ...laidOut, sheets }).earlier).toEqual([
+    expect(readEarlier({ ...laidOut, sheets })).toEqual([
       { period: '2026-09', rowId: 'a', entry: { percent: 0.3 } },
       { period: '2026-10', rowId: 'a', entry: { percent: 0.5, result: 'x' } },
       { period: '2026-10', rowId: 'b', entry: { times: 2 } },
