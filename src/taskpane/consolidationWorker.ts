@@ -35,7 +35,7 @@ answerFrom(
         },
         largest: ownLimits.fileBytes,
         readReport: (bytes) => readXlsx(bytes, browserPlatform),
-        readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
+        readOwn: (bytes) => readXlsx(bytes, browserPlatform, { limits: ownLimits }),
         writeXlsx,
         writeLetter,
         writeReport,

@@ -3,12 +3,13 @@ import { config } from 'zod/v4/core';
 import { browserPlatform } from '../hosts/ooxml/browserPlatform';
 import { readXlsx } from '../hosts/xlsx/read/readXlsx';
 import { answering } from '../workflows/consolidate/answer';
+import { sha256 } from '../workflows/sha256';
 
 // As in the pages: text never becomes code.
 config({ jitless: true });
 
 const take = answering(
-  (bytes) => readXlsx(bytes, browserPlatform),
+  { readWorkbook: (bytes, options) => readXlsx(bytes, browserPlatform, options), sha256 },
   (message) => self.postMessage(message),
 );
 // A mistake of ours ends the worker, and the crew learns of it.

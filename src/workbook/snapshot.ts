@@ -31,6 +31,12 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
 }
 
+/**
+ * Tells by a sheet's first cell whether the rows below it may be left unread: a report brings sheets of its own that
+ * many a reader has no use for.
+ */
+export type PassOver = (first: SnapshotCell) => boolean;
+
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Custom document properties, by name. */

@@ -14,6 +14,7 @@ import type { Snapshot } from '../workbook/snapshot';
 import type { Library } from './library';
 import { ridingOf } from './riding';
 import { reportScope, type ScopeProblem } from './scope';
+import type { Sha256 } from './sha256';
 import { hashEntries } from './stamp';
 
 export interface CheckedWorkbook {
@@ -44,12 +45,13 @@ export interface CheckOptions {
   readonly pause?: () => Promise<void>;
   /** The agency's earlier figures as the consolidator has them, in place of those the workbook itself keeps. */
   readonly history?: (agencyId: string) => readonly EarlierFigure[];
+  readonly sha256?: Sha256;
 }
 
 export async function checkWorkbook(
   library: Library,
   snapshot: Snapshot,
-  { expected, pause = () => Promise.resolve(), history }: CheckOptions = {},
+  { expected, pause = () => Promise.resolve(), history, sha256 }: CheckOptions = {},
 ): Promise<CheckOutcome> {
   const { identity } = readIdentity(snapshot);
   const identified = checkIdentity(identity, {
@@ -64,7 +66,7 @@ export async function checkWorkbook(
   const reading = readWorkbook(scope.value, snapshot, history?.(scope.value.agency.id));
   await pause();
   const figures = computeFigures(scope.value, reading.entries);
-  const entriesHash = reading.stamp && (await hashEntries(reading.entries));
+  const entriesHash = reading.stamp && (await hashEntries(reading.entries, sha256));
   const stamp = reading.stamp && { stampMatches: reading.stamp.hash === entriesHash };
   await pause();
   const riding = ridingOf(library, scope.value, identified.value.identity.riders);

@@ -2,10 +2,10 @@
 import { canonicalText } from '../entries/canonical';
 import type { Entries } from '../entries/entries';
 import type { Stamp } from '../entries/reading';
-import { sha256 } from './sha256';
+import { sha256, type Sha256 } from './sha256';
 
-export function hashEntries(entries: Entries): Promise<string> {
-  return sha256(new TextEncoder().encode(canonicalText(entries)));
+export async function hashEntries(entries: Entries, hash: Sha256 = sha256): Promise<string> {
+  return hash(new TextEncoder().encode(canonicalText(entries)));
 }
 
 /** The stamp of a submission made now; entries that did not change since the last one keep it. */

@@ -40,7 +40,12 @@ export async function submissionThroughWorkbook(
 ): Promise<Submission> {
   const stamp = await stampOf(scope, entries, sending);
   const snapshot = snapshotOf(layOutWorkbook(scope, entries, computeFigures(scope, entries), { stamp }));
-  return submissionOf(library, fileOf(scope, sending), { ok: true, value: snapshot }, () => entries.earlier);
+  return submissionOf(
+    library,
+    fileOf(scope, sending),
+    { ok: true, value: snapshot },
+    { history: () => entries.earlier },
+  );
 }
 
 const stampOf = async (scope: ReportScope, entries: Entries, sending: number): Promise<Stamp> => ({

@@ -73,7 +73,7 @@ describeInChromium('consolidating', (chromium) => {
 
     const made = await downloaded(page, () => button(page, 'Lập tệp tổng hợp').click());
     expect(made.name).toBe('224_2026-11_tong-hop.xlsx');
-    const snapshot = readXlsx(new Uint8Array(made.bytes), browserPlatform, ownLimits);
+    const snapshot = readXlsx(new Uint8Array(made.bytes), browserPlatform, { limits: ownLimits });
     const read = snapshot.ok && readConsolidated(snapshot.value);
     expect(read).toMatchObject({ ok: true, value: { docket: { decisions: [{ kind: 'include', by: 'Trần Thị B' }] } } });
     await page.getByText('Đã tải xuống 224_2026-11_tong-hop.xlsx.').waitFor();

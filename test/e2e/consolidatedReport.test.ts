@@ -66,7 +66,7 @@ async function filesOf(page: Page, count: number, act: () => Promise<void>): Pro
 }
 
 function sheetText({ buffer }: NamedFile): string {
-  const read = readXlsx(new Uint8Array(buffer), browserPlatform, ownLimits);
+  const read = readXlsx(new Uint8Array(buffer), browserPlatform, { limits: ownLimits });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => JSON.stringify(value))).join();
 }

@@ -35,7 +35,7 @@ const workbook = (path: string, options = { force: false }): WorkbookPort => ({
 /** A workbook of this product's own: a consolidated one is larger than what agencies may send. */
 function readOwn(path: string): Promise<Result<Snapshot, Refusal>> {
   const bytes = readFileBytes(path, ownLimits.fileBytes);
-  return Promise.resolve(bytes.ok ? readXlsx(bytes.value, nodePlatform, ownLimits) : bytes);
+  return Promise.resolve(bytes.ok ? readXlsx(bytes.value, nodePlatform, { limits: ownLimits }) : bytes);
 }
 
 /** The workbooks of a folder, by name; what Excel leaves beside an open file ("~$...") is none. */

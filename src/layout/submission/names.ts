@@ -4,6 +4,7 @@
  */
 import { roman } from '../../entries/roman';
 import { keysOn, type NamedCells } from '../../workbook/matchSheets';
+import type { PassOver } from '../../workbook/snapshot';
 import { sheetKey } from '../annexGrid';
 
 export const sheetNames = {
@@ -31,9 +32,13 @@ export const isAddressedKey = (key: string): boolean => key === sheetKeys.report
 /** A sheet of the report with texts that people read. */
 export const isTextKey = (key: string): boolean => isAddressedKey(key) || key === sheetKeys.brief;
 
+const isReportKey = (key: string): boolean => isTextKey(key) || key === sheetKeys.record;
+
 /** A sheet of the report, by its key. */
-export const isGenerated = (sheet: NamedCells): boolean =>
-  keysOn(sheet).some((key) => isTextKey(key) || key === sheetKeys.record);
+export const isGenerated = (sheet: NamedCells): boolean => keysOn(sheet).some(isReportKey);
+
+/** The same by its first cell alone, for who has no use for such sheets and leaves them unread. */
+export const startsGenerated: PassOver = ({ value }) => typeof value === 'string' && isReportKey(value);
 
 const ANNEX_LABEL = 'Phụ lục';
 /** More than a plan has with all that is reported on within it. */

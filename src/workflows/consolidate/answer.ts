@@ -1,23 +1,27 @@
 /**
  * The worker's side of the crew: takes the templates, then one file after the other, and answers with its submission.
  *
- *   const take = answering((bytes) => readXlsx(bytes, nodePlatform), (message) => port.postMessage(message));
+ *   const take = answering({ readWorkbook, sha256 }, (message) => port.postMessage(message));
  *   port.on('message', (message) => void take(message));
  */
 import type { Submission } from '../../consolidation/submission';
+import { startsGenerated } from '../../layout/submission/names';
 import type { Result } from '../../result';
 import type { Refusal } from '../../workbook/refusal';
-import type { Snapshot } from '../../workbook/snapshot';
+import type { PassOver, Snapshot } from '../../workbook/snapshot';
 import { loadLibrary, type Library } from '../library';
-import { sha256 } from '../sha256';
+import type { Sha256 } from '../sha256';
 import { isAttachment } from './fileKinds';
 import { toWorkerSchema, type FileGiven, type FromWorker, type StartMessage } from './messages';
 import { submissionOf } from './submissionOf';
 
-export type ReadWorkbook = (bytes: Uint8Array) => Result<Snapshot, Refusal>;
+export interface WorkerHost {
+  readonly readWorkbook: (bytes: Uint8Array, options: { readonly isPassedOver: PassOver }) => Result<Snapshot, Refusal>;
+  readonly sha256: Sha256;
+}
 
 export function answering(
-  readWorkbook: ReadWorkbook,
+  { readWorkbook, sha256 }: WorkerHost,
   reply: (message: FromWorker) => void,
 ): (message: unknown) => Promise<void> {
   let known: { readonly library: Library; readonly history: StartMessage['history'] } | undefined;
@@ -43,6 +47,8 @@ export function answering(
   ): Promise<Submission> {
     const submitted = { ...file, hash };
     if (isAttachment(file.name)) return { file: submitted, content: { kind: 'attachment' } };
-    return submissionOf(library, submitted, readWorkbook(bytes), (agencyId) => history.get(agencyId) ?? []);
+    // The sheets of the report the agency signs say what its entries say, and are a good third of a file.
+    const read = readWorkbook(bytes, { isPassedOver: startsGenerated });
+    return submissionOf(library, submitted, read, { history: (agencyId) => history.get(agencyId) ?? [], sha256 });
   }
 }

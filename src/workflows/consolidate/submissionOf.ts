@@ -11,29 +11,31 @@ import type { Snapshot } from '../../workbook/snapshot';
 import { checkWorkbook, type CheckedWorkbook } from '../checkWorkbook';
 import { describeScopeProblem } from '../describeScopeProblem';
 import type { Library } from '../library';
+import type { Sha256 } from '../sha256';
 import { hashEntries } from '../stamp';
 
-/** @param history the agency's earlier figures as the consolidator has them; what the workbook itself keeps is not trusted. */
+export interface SubmissionOptions {
+  /** The agency's earlier figures as the consolidator has them; what the workbook itself keeps is not trusted. */
+  readonly history: (agencyId: string) => readonly EarlierFigure[];
+  readonly sha256?: Sha256;
+}
+
 export async function submissionOf(
   library: Library,
   file: SubmittedFile,
   read: Result<Snapshot, Refusal>,
-  history: (agencyId: string) => readonly EarlierFigure[],
+  options: SubmissionOptions,
 ): Promise<Submission> {
-  return { file, content: read.ok ? await contentOf(library, read.value, history) : refused(read.error) };
+  return { file, content: read.ok ? await contentOf(library, read.value, options) : refused(read.error) };
 }
 
 const refused = (refusal: Refusal): SubmissionContent => ({ kind: 'refused', refusal });
 
-async function contentOf(
-  library: Library,
-  snapshot: Snapshot,
-  history: (agencyId: string) => readonly EarlierFigure[],
-): Promise<SubmissionContent> {
-  const outcome = await checkWorkbook(library, snapshot, { history });
+async function contentOf(library: Library, snapshot: Snapshot, options: SubmissionOptions): Promise<SubmissionContent> {
+  const outcome = await checkWorkbook(library, snapshot, options);
   switch (outcome.kind) {
     case 'checked':
-      return reportOf(outcome, outcome.entriesHash ?? (await hashEntries(outcome.reading.entries)));
+      return reportOf(outcome, outcome.entriesHash ?? (await hashEntries(outcome.reading.entries, options.sha256)));
     case 'unidentified':
     case 'no-scope': {
       const { fromProperties, fromSheet } = readIdentity(snapshot).identity;

@@ -34,7 +34,7 @@ async function edit(desk: ConsolidationDesk, address: string, text: string): Pro
 }
 
 const sheetTexts = ({ bytes }: MadeFile): string => {
-  const read = readXlsx(bytes, browserPlatform, ownLimits);
+  const read = readXlsx(bytes, browserPlatform, { limits: ownLimits });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => JSON.stringify(value))).join();
 };

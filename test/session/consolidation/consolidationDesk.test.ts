@@ -218,7 +218,7 @@ describe('what comes out', () => {
     expect(first.desk.state().isUnsaved).toBe(false);
     const [file] = first.handedOver;
     expect(file?.fileName).toBe('224_2026-11_tong-hop.xlsx');
-    expect(readXlsx(file!.bytes, browserPlatform, ownLimits).ok).toBe(true);
+    expect(readXlsx(file!.bytes, browserPlatform, { limits: ownLimits }).ok).toBe(true);
     const { desk } = receivingDesk();
     await desk.takeUp(received(file!.fileName, file!.bytes));
     expect(desk.state().docket.decisions).toHaveLength(1);

@@ -46,7 +46,7 @@ export function receivingDesk(change: Partial<ConsolidationDeskContext> = {}): R
           crew: { workers: 2, milliseconds: 20_000, spawn: inThread, timer },
           largest: ownLimits.fileBytes,
           readReport: (bytes) => readXlsx(bytes, browserPlatform),
-          readOwn: (bytes) => readXlsx(bytes, browserPlatform, ownLimits),
+          readOwn: (bytes) => readXlsx(bytes, browserPlatform, { limits: ownLimits }),
           writeXlsx,
           writeLetter,
           writeReport,

@@ -131,10 +131,7 @@ describe('with genuine workers', () => {
   });
 
   it('breaks down over a message that is none', async () => {
-    const take = answering(
-      () => failure({ code: 'empty' }),
-      () => undefined,
-    );
+    const take = answering({ readWorkbook: () => failure({ code: 'empty' }), sha256 }, () => undefined);
     await expect(take({ kind: 'read', file: { name: 'x', bytes: 1 }, bytes: 'no bytes' })).rejects.toThrow();
     await expect(take({ kind: 'read', file: { name: 'x', bytes: 1 }, bytes: new Uint8Array(1) })).rejects.toThrow();
   });

@@ -2,13 +2,14 @@
 import { nodePlatform } from '../../../src/hosts/ooxml/nodePlatform';
 import { readXlsx } from '../../../src/hosts/xlsx/read/readXlsx';
 import { answering } from '../../../src/workflows/consolidate/answer';
+import { sha256 } from '../../../src/workflows/sha256';
 import type { WorkerHandle } from '../../../src/workflows/consolidate/messages';
 
 export function inThread(): WorkerHandle {
   let tell: (message: unknown) => void = () => undefined;
   let fail: (detail?: string) => void = () => undefined;
   const take = answering(
-    (bytes) => readXlsx(bytes, nodePlatform),
+    { readWorkbook: (bytes, options) => readXlsx(bytes, nodePlatform, options), sha256 },
     (message) => {
       tell(message);
     },

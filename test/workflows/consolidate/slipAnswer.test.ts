@@ -29,7 +29,7 @@ const health: ReportScope = scope.agencies.find(({ agency }) => agency.id === 's
 const measure = health.leads.targets[0]!.measures[0]!.id;
 
 const submitted = (name: string, model: WorkbookModel): Promise<Submission> =>
-  submissionOf(library, { name, hash: sha256(name), bytes: 1 }, success(snapshotOf(model)), () => []);
+  submissionOf(library, { name, hash: sha256(name), bytes: 1 }, success(snapshotOf(model)), { history: () => [] });
 
 const ledgerOf = (submissions: readonly Submission[], now = '2026-11-16T02:00:00Z'): Consolidated =>
   consolidate({ scope, submissions, docket: emptyDocket, now });

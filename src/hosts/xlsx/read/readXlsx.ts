@@ -9,7 +9,7 @@
  */
 import { failure, success, type Result } from '../../../result';
 import type { Refusal } from '../../../workbook/refusal';
-import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
+import type { PassOver, SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { readDateStyles } from './dateStyles';
 import { readApplication, readCustomProperties } from './documentProperties';
 import { Allowance, Deadline, defaultLimits, type ReadLimits } from '../../ooxml/limits';
@@ -24,10 +24,16 @@ import { readOptionalXml, readXml, type Source } from '../../ooxml/xml/readXml';
 import type { XmlScanner } from '../../ooxml/xml/scanner';
 import { Parts } from '../../ooxml/zip/parts';
 
+export interface ReadOptions {
+  readonly limits?: ReadLimits;
+  /** Such a sheet must be well-formed like any other, and is given with its first row only. */
+  readonly isPassedOver?: PassOver;
+}
+
 export function readXlsx(
   bytes: Uint8Array,
   platform: Platform,
-  limits: ReadLimits = defaultLimits,
+  { limits = defaultLimits, isPassedOver = () => false }: ReadOptions = {},
 ): Result<Snapshot, Refusal> {
   const refused = refusedAtSight(bytes, limits.fileBytes);
   if (refused) return failure(refused);
@@ -42,7 +48,7 @@ export function readXlsx(
   if (workbook === undefined || !parts.value.has(workbook)) return failure({ code: 'no-workbook' });
   if (workbook.toLowerCase().endsWith('.bin')) return failure({ code: 'binary-workbook' });
 
-  const content = readContent(source, workbook);
+  const content = readContent(source, workbook, isPassedOver);
   if (!content.ok) return content;
   const readProperties = (xml: XmlScanner): Map<string, string> => readCustomProperties(xml, limits.parts);
   const custom = partOfKind(root.value, 'custom-properties', 'customProperties');
@@ -57,7 +63,7 @@ export function readXlsx(
 type Content = Pick<Snapshot, 'sheets' | 'hasMacros' | 'hasExternalLinks'>;
 
 /** The workbook part and all that it points at. */
-function readContent(source: Source, part: string): Result<Content, Refusal> {
+function readContent(source: Source, part: string, isPassedOver: PassOver): Result<Content, Refusal> {
   const workbook = readWorkbookPart(source, part);
   if (!workbook.ok) return workbook;
   const relationships = readRelationships(source, part);
@@ -91,6 +97,7 @@ function readContent(source: Source, part: string): Result<Content, Refusal> {
       maxCells: Math.min(limits.cells, limits.totalCells - cells),
       maxMerges: Math.min(limits.cells, limits.totalCells - merges),
       texts,
+      isPassedOver,
     });
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);

@@ -1,5 +1,5 @@
 /** The rows of a worksheet: every cell that holds something, at its place. */
-import type { SnapshotCell } from '../../../workbook/snapshot';
+import type { PassOver, SnapshotCell } from '../../../workbook/snapshot';
 import { CellReader, type CellContext } from './cell';
 import { CellRefReader, parseRow } from './cellRef';
 import { PlainCellReader } from './plainCell';
@@ -10,6 +10,7 @@ export interface SheetContext extends CellContext {
   readonly sheetName: string;
   readonly maxCells: number;
   readonly maxMerges: number;
+  readonly isPassedOver: PassOver;
   /** Characters of all sheets together. */
   readonly texts: Allowance;
 }
@@ -23,6 +24,8 @@ export class RowsReader {
   /** Whether each cell stands after the one before it. */
   isOrdered = true;
 
+  /** Known once a cell was read. */
+  private isWanted = false;
   private last: SnapshotCell | undefined;
   private readonly reader: CellReader;
   /** The place of the cell that is being read. */
@@ -39,7 +42,7 @@ export class RowsReader {
     this.plain = context.dateStyles ? undefined : new PlainCellReader(xml.bytes, this.ref);
   }
 
-  /** Reads the open `sheetData`. */
+  /** Reads the open `sheetData`; of a sheet that is passed over, the first row that holds something. */
   read(): void {
     const { xml } = this;
     const { depth, bytes, tag } = xml;
@@ -49,6 +52,7 @@ export class RowsReader {
       row = tag.find('r') ? parseRow(bytes, tag.valueStart, tag.valueEnd) : row + 1;
       if (row === 0) xml.fail('bad-xml');
       this.readRow(row, depth + 1);
+      if (this.isPassedOver()) return;
     }
   }
 
@@ -65,6 +69,13 @@ export class RowsReader {
         this.add(reader.read(ref));
       }
     }
+  }
+
+  private isPassedOver(): boolean {
+    const [first] = this.cells;
+    if (this.isWanted || !first) return false;
+    this.isWanted = !this.context.isPassedOver(first);
+    return !this.isWanted;
   }
 
   private add(cell: SnapshotCell | undefined): void {

@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 const files = [...hostileFiles];
 const light = files.filter(([, { isHeavy }]) => !isHeavy);
 const heavy = files.filter(([, { isHeavy }]) => isHeavy);
-const noHistory = () => [];
+const noHistory = { history: () => [] };
 
 test.each(light)('%s', async (name, file) => {
   const bytes = file.make();

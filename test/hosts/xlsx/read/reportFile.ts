@@ -39,7 +39,7 @@ export const edited = (parts: PartTexts, which: RegExp, edit: (content: string) 
 export async function submitted(bytes: Uint8Array): Promise<SubmittedReport> {
   const { inflate, crc32 } = nodePlatform;
   const file = { name: 'so-y-te.xlsx', hash: '', bytes: bytes.length };
-  const { content } = await submissionOf(library, file, readXlsx(bytes, { inflate, crc32 }), () => []);
+  const { content } = await submissionOf(library, file, readXlsx(bytes, { inflate, crc32 }), { history: () => [] });
   if (content.kind !== 'report') throw new Error(JSON.stringify(content));
   return content.report;
 }

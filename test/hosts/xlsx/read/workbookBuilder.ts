@@ -71,7 +71,7 @@ const clockless = ({ inflate, crc32 }: Platform): Platform => ({ inflate, crc32 
  */
 export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Result<Snapshot, Refusal> {
   const readOn = (platform: Platform): Result<Snapshot, Refusal> =>
-    readXlsx(bytes, clockless(platform), { ...defaultLimits, ...limits });
+    readXlsx(bytes, clockless(platform), { limits: { ...defaultLimits, ...limits } });
   const result = readOn(nodePlatform);
   const inBrowser = readOn(browserPlatform);
   if (inBrowser.ok && !result.ok) expect(result.error.code).toBe('corrupt');
