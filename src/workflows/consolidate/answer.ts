@@ -47,7 +47,7 @@ export function answering(
   ): Promise<Submission> {
     const submitted = { ...file, hash };
     if (isAttachment(file.name)) return { file: submitted, content: { kind: 'attachment' } };
-    // The sheets of the report the agency signs say what its entries say, and are a good third of a file.
+    // The sheets of the report the agency signs are made from its entries, and are a third of a file's cells.
     const read = readWorkbook(bytes, { isPassedOver: startsGenerated });
     return submissionOf(library, submitted, read, { history: (agencyId) => history.get(agencyId) ?? [], sha256 });
   }
