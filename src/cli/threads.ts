@@ -14,11 +14,11 @@ export function thread(program: URL): WorkerHandle {
     },
     onMessage: (take) => worker.on('message', take),
     onFailure: (take) => {
-      worker.on('error', (error) => {
-        take(error.message);
-      });
+      let why: string | undefined;
+      worker.on('error', (error) => (why = error.message));
+      // An error may overtake what the thread said before it: all of that has come only with the exit.
       worker.on('exit', () => {
-        take();
+        take(why);
       });
     },
     end: () => void worker.terminate(),
