@@ -1,17 +1,15 @@
-/** The task pane: theme, frame, and what is shown until the session is there, or if it does not come. */
+/** The task pane: theme, pane, and what is shown if the session does not come. */
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { Suspense, use, useSyncExternalStore } from 'react';
 import type { ScreenChoice } from '../session/screen';
 import type { Memory } from '../session/session';
 import type { Opening } from './opened';
 import { ErrorBoundary } from './shell/ErrorBoundary';
-import { Frame } from './shell/Frame';
 import { Pane } from './shell/Pane';
 import { Stopped } from './shell/Stopped';
 import type { Look } from './shell/theme';
+import { useOpening } from './shell/useOpening';
 import { useTheme, type ThemeControl } from './shell/useTheme';
-import { Waiting } from './shell/Waiting';
-import { cannotStart, tagline } from './texts/shell';
+import { cannotStart } from './texts/shell';
 
 interface AppProps {
   readonly opening: Opening;
@@ -26,21 +24,9 @@ export function App({ opening, choice, memory, officeLook, reload }: AppProps) {
   return (
     <FluentProvider theme={theme}>
       <ErrorBoundary reload={reload}>
-        <Suspense fallback={<Early choice={choice} />}>
-          <Ready opening={opening} choice={choice} theme={control} reload={reload} />
-        </Suspense>
+        <Ready opening={opening} choice={choice} theme={control} reload={reload} />
       </ErrorBoundary>
     </FluentProvider>
-  );
-}
-
-/** The frame before there is anything to fill it; a tab chosen meanwhile is shown when it is there. */
-function Early({ choice }: Pick<AppProps, 'choice'>) {
-  const screen = useSyncExternalStore(choice.subscribe, choice.current);
-  return (
-    <Frame screen={screen} whose={tagline} activity="opening" onChoose={(chosen) => choice.go(chosen)}>
-      <Waiting />
-    </Frame>
   );
 }
 
@@ -49,8 +35,8 @@ interface ReadyProps extends Pick<AppProps, 'opening' | 'choice' | 'reload'> {
 }
 
 function Ready({ opening, choice, theme, reload }: ReadyProps) {
-  const opened = use(opening);
-  if (opened.ok) return <Pane opened={opened.value} choice={choice} theme={theme} />;
+  const opened = useOpening(opening);
+  if (!opened || opened.ok) return <Pane opened={opened?.value} choice={choice} theme={theme} />;
   return (
     <Stopped title={cannotStart.title} lines={opened.error}>
       <Button appearance="primary" onClick={reload}>

@@ -14,10 +14,15 @@ import { byRole, click, pageText, settled, show, type } from './show';
 
 const reload = jest.fn();
 
-async function open(desk: Desk, choice: ScreenChoice = screenChoice('start')): Promise<void> {
+async function open(
+  desk: Desk,
+  choice: ScreenChoice = screenChoice('start'),
+  loading: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   const plans = latePart(() => Promise.resolve(success(bringingDesk().desk)));
   const consolidation = latePart(() => Promise.resolve(success(emptyDesk())));
-  const opening: Opening = Promise.resolve(success({ session: desk.session, library, plans, consolidation }));
+  const opened = success({ session: desk.session, library, plans, consolidation });
+  const opening: Opening = loading.then(() => opened);
   await show(<App opening={opening} choice={choice} memory={memoryOf(desk.remembered)} reload={reload} />);
 }
 
@@ -50,6 +55,20 @@ test('each tab shows its screen', async () => {
   expect(pageText()).toContain('Sáu bước làm báo cáo');
   await tab('consolidate');
   expect(pageText()).toContain('224_2026-11_so-y-te_bao-cao.xlsx');
+});
+
+test('a tab chosen while the pane is loading is pressed, keeps the focus and has its screen in the end', async () => {
+  let load: () => void = () => undefined;
+  await open(await laidOut(), screenChoice('start'), new Promise<void>((resolve) => (load = resolve)));
+  const help = tabOf('help');
+  help.focus();
+  await tab('help');
+  expect(help.getAttribute('aria-selected')).toBe('true');
+  await settled(() => load());
+  expect(pageText()).toContain('Sáu bước làm báo cáo');
+  // The very same tab: a press that begins before and ends after the loading is still one.
+  expect(tabOf('help')).toBe(help);
+  expect(document.activeElement).toBe(help);
 });
 
 test('a screen is found as it was left', async () => {

@@ -1,4 +1,4 @@
-/** The pane once everything is loaded: the session's state in the frame. */
+/** The session's state in the frame, which stands before there is anything to fill it. */
 import { Suspense, useMemo, useSyncExternalStore } from 'react';
 import type { ScreenChoice } from '../../session/screen';
 import type { Session } from '../../session/session';
@@ -11,41 +11,57 @@ import { NoticeBar } from './NoticeBar';
 import { Panels } from './panels';
 import { useScreen } from './useScreen';
 import type { ThemeControl } from './useTheme';
+import { Waiting } from './Waiting';
 
 const ConfirmDialog = fetched(() => import('./ConfirmDialog').then((part) => part.ConfirmDialog));
 
 interface PaneProps {
-  readonly opened: Opened;
+  /** Undefined while it is loading; a tab chosen meanwhile is shown when it is there. */
+  readonly opened: Opened | undefined;
   readonly choice: ScreenChoice;
   readonly theme: ThemeControl;
 }
 
 export function Pane({ opened, choice, theme }: PaneProps) {
-  const { session } = opened;
-  const state = useSyncExternalStore(session.subscribe, session.state);
+  const session = opened?.session;
+  const state = useSyncExternalStore(session?.subscribe ?? toNothing, () => session?.state());
   const { screen, wish, go, goByTab, panel } = useScreen(choice);
-  const whose = useMemo(() => whoseOf(session, state), [session, state]);
+  const whose = useMemo(() => (session && state ? whoseOf(session, state) : tagline), [session, state]);
   return (
     <Frame
       screen={screen}
       whose={whose}
-      activity={state.activity}
+      activity={state ? state.activity : 'opening'}
       panel={panel}
       onChoose={(chosen) => {
         goByTab(chosen);
-        if (state.notice?.tone === 'success') session.dismissNotice();
+        if (state?.notice?.tone === 'success') session?.dismissNotice();
       }}
-      below={<NoticeBar notice={state.notice} onDismiss={() => session.dismissNotice()} />}
+      below={<NoticeBar notice={state?.notice} onDismiss={() => session?.dismissNotice()} />}
     >
-      <Panels screen={screen} wish={wish} opened={opened} session={session} state={state} go={go} theme={theme} />
-      {state.confirmation && (
+      {opened && state ? (
+        <Panels
+          screen={screen}
+          wish={wish}
+          opened={opened}
+          session={opened.session}
+          state={state}
+          go={go}
+          theme={theme}
+        />
+      ) : (
+        <Waiting />
+      )}
+      {state?.confirmation && (
         <Suspense>
-          <ConfirmDialog confirmation={state.confirmation} onAnswer={(isAgreed) => void session.confirm(isAgreed)} />
+          <ConfirmDialog confirmation={state.confirmation} onAnswer={(isAgreed) => void session?.confirm(isAgreed)} />
         </Suspense>
       )}
     </Frame>
   );
 }
+
+const toNothing = () => () => undefined;
 
 /** "Sở Y tế – Tháng 11 năm 2026" */
 function whoseOf(session: Session, { workbook }: SessionState): string {
