@@ -1,21 +1,16 @@
 /** Leads of one figure or product that say different things, in words, by measure or task id. */
 import type { City, Conflict } from '../../consolidation/city/city';
 import type { LedgerNames } from '../../consolidation/describe/names';
-import { dayText, numberText, shortPercentText } from '../../entries/words';
+import { dayText } from '../../entries/words';
+import { rowsOf, saidFigure } from '../../report/city/conflicts';
 import { labelOf } from './dataLabels';
 
-export function conflictTexts({ conflicts, plans }: City, names: LedgerNames): ReadonlyMap<string, string> {
-  const counts = new Set([
-    ...plans
-      .flatMap(({ targets }) => targets.flatMap(({ target }) => target.measures))
-      .flatMap(({ id, unit }) => (unit === 'count' ? [id] : [])),
-    ...plans
-      .flatMap(({ tasks }) => tasks)
-      .flatMap(({ task }) => (task.due.schedule.kind === 'recurring' ? [task.id] : [])),
-  ]);
+export function conflictTexts(city: City, names: LedgerNames): ReadonlyMap<string, string> {
+  const rows = rowsOf(city);
   return new Map(
-    conflicts.map(({ line, said }) => {
-      const figure = counts.has(line) ? numberText : shortPercentText;
+    city.conflicts.map(({ line, said }) => {
+      const row = rows.get(line);
+      const figure = (value: number): string => (row ? saidFigure(row, value) : '');
       return [line, said.map((each) => saidText(each, names, figure)).join('\n')];
     }),
   );
@@ -29,8 +24,8 @@ function saidText(
 ): string {
   const parts = [
     labelOf('status', status),
-    ...(value === undefined ? [] : [figure(Number(value.toFixed(4)))]),
-    ...(completedOn === undefined ? [] : [`ngày ${dayText(completedOn)}`]),
+    value === undefined ? '' : figure(value),
+    completedOn === undefined ? '' : `ngày ${dayText(completedOn)}`,
   ];
-  return `${names.agency(agency)}: ${parts.join(', ')}`;
+  return `${names.agency(agency)}: ${parts.filter((part) => part !== '').join(', ')}`;
 }

@@ -1,5 +1,5 @@
 /** Leads of one figure or product that say different things, in words: "Nhiệm vụ số 2: Sở Nội vụ 03 phiên họp; …". */
-import type { CityMeasure, CityTask, Conflict } from '../../consolidation/city/city';
+import type { City, CityMeasure, CityTask, Conflict } from '../../consolidation/city/city';
 import { linesText } from '../../consolidation/describe/rowNumbers';
 import { scopeNames } from '../../consolidation/describe/names';
 import { countText, dayText, shortPercentText } from '../../entries/words';
@@ -22,11 +22,7 @@ export function conflictTexts(
   { city, scope }: Pick<CitySource, 'city' | 'scope'>,
   called: (agencyId: string) => string = scopeNames(scope).agency,
 ): ConflictText[] {
-  const measures = city.plans.flatMap(({ targets }) => targets.flatMap((target) => target.measures));
-  const rows = new Map<string, CityMeasure | CityTask>([
-    ...measures.map((measure) => [measure.measure.id, measure] as const),
-    ...city.plans.flatMap(({ tasks }) => tasks.map((task) => [task.task.id, task] as const)),
-  ]);
+  const rows = rowsOf(city);
   return city.conflicts.map(({ line, said }) => {
     const row = rows.get(line);
     const voices = said.map((voice) => `${called(voice.agency)} ${row ? voiceText(row, voice) : ''}`.trim());
@@ -34,24 +30,36 @@ export function conflictTexts(
   });
 }
 
+type Row = CityMeasure | CityTask;
+
+/** The city's rows that leads may share, by the id a conflict names them with. */
+export function rowsOf({ plans }: City): ReadonlyMap<string, Row> {
+  const measures = plans.flatMap(({ targets }) => targets.flatMap((target) => target.measures));
+  return new Map<string, Row>([
+    ...measures.map((measure) => [measure.measure.id, measure] as const),
+    ...plans.flatMap(({ tasks }) => tasks.map((task) => [task.task.id, task] as const)),
+  ]);
+}
+
 type Voice = Conflict['said'][number];
 
 const labels: ReadonlyMap<string, string> = new Map(Object.entries({ ...verdictLabels, ...taskStatusLabels }));
 
 /** "03 phiên họp"; "hoàn thành đúng hạn, ngày 30/10/2025"; "chưa đạt, 85,00%" */
-function voiceText(row: CityMeasure | CityTask, { status, value, completedOn }: Voice): string {
+function voiceText(row: Row, { status, value, completedOn }: Voice): string {
   const label = labels.get(status);
   return joined(
     [
       label === undefined ? '' : lowerFirst(label),
       completedOn === undefined ? '' : `ngày ${dayText(completedOn)}`,
-      value === undefined || completedOn !== undefined ? '' : shown(row, value),
+      value === undefined || completedOn !== undefined ? '' : saidFigure(row, value),
     ],
     ', ',
   );
 }
 
-function shown(row: CityMeasure | CityTask, value: number): string {
+/** A lead's figure as its row counts: "03 phiên họp", "85,00%"; empty where the verdict says it already. */
+export function saidFigure(row: Row, value: number): string {
   if ('measure' in row) return row.measure.kind === 'yes-no' ? '' : valueText(row.measure, value);
   const { schedule } = row.task.due;
   return schedule.kind === 'recurring' ? `${countText(value)} ${schedule.occurrence}` : shortPercentText(value);
