@@ -34,6 +34,8 @@ export interface TaskRow {
   readonly task: Task;
   readonly entry: TaskEntry;
   readonly figure: TaskFigure;
+  /** Nothing at all came from who leads it: that is no task without results. */
+  readonly isSilent?: boolean;
 }
 
 export function headline(targets: readonly TargetFigure[], tasks: readonly TaskRow[]): Headline {
@@ -48,7 +50,7 @@ export function headline(targets: readonly TargetFigure[], tasks: readonly TaskR
     averageProgress: averageProgress(inScope),
     continuousWithResults: {
       count: countIn(inScope, ['continuous-results']),
-      of: inScope.filter(({ task }) => task.due.schedule.kind === 'continuous').length,
+      of: inScope.filter(({ task, isSilent }) => task.due.schedule.kind === 'continuous' && !isSilent).length,
     },
   };
 }

@@ -55,6 +55,8 @@ describe('the four headline figures', () => {
     const continuous: Schedule = { kind: 'continuous' };
     const rows = [row(continuous, { result: 'x' }), row(continuous, {}), row(continuous, { rowCase: 'out-of-scope' })];
     expect(headline([], rows).continuousWithResults).toEqual({ count: 1, of: 2 });
+    const silent = { ...row(continuous, {}), isSilent: true };
+    expect(headline([], [...rows, silent]).continuousWithResults).toEqual({ count: 1, of: 2 });
   });
 
   it('say nothing of nothing: no mean, no share over zero', () => {

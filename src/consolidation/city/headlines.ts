@@ -57,7 +57,7 @@ export function rowsOf(lines: readonly LongLine[], tasks: ReadonlyMap<string, Ta
       const task = tasks.get(line.line);
       if (!task) return [];
       const entry = line.use === 'used' && line.percent !== undefined ? { percent: line.percent } : {};
-      return [{ task, entry, figure: { status: line.status as TaskStatus } }];
+      return [{ task, entry, figure: { status: line.status as TaskStatus }, isSilent: line.use === 'not-sent' }];
     }),
   };
 }

@@ -34,7 +34,11 @@ const WITH_PERCENT: readonly Condition[] = [
   ['percent', '">=0"'],
   ['percent', '"<=1"'],
 ];
-const CONTINUOUS: readonly Condition[] = [is('form', 'continuous'), ...IN_SCOPE];
+const CONTINUOUS: readonly Condition[] = [
+  is('form', 'continuous'),
+  ...IN_SCOPE,
+  not('use', labelOf('use', 'not-sent')),
+];
 
 /**
  * @param lines what tells the lines counted: of one agency, or none of all.

@@ -40,6 +40,15 @@ it('counts assignments over agencies and rows, and the headline over rows', asyn
   expect(plan!.headline.averageProgress.of).toBeLessThan(plan!.assignments.averageProgress.of);
 });
 
+it('counts nothing of a silent agency as done or as not done', async () => {
+  const { city } = await consolidatedCity({ agencies, missing: [OFFICE] });
+  const silent = city.board.filter(({ agencyId }) => agencyId === OFFICE).map(({ headline }) => headline);
+  expect(silent.length).toBeGreaterThan(0);
+  for (const { targetsMet, dueTasksDone, averageProgress, continuousWithResults } of silent) {
+    expect([targetsMet.of, dueTasksDone.of, averageProgress.count, continuousWithResults.of]).toEqual([0, 0, 0, 0]);
+  }
+});
+
 it('has every target and task of the plans, those nobody reported on included', async () => {
   const { city } = await consolidatedCity({ agencies, missing: agencies });
   expect(city.plans.map(({ plan, targets, tasks }) => [plan.id, targets.length, tasks.length])).toEqual([
