@@ -75,6 +75,17 @@ book.save(to)
     expect(await wordsOf(again.replace('.xlsx', '.docx'))).toContain('Thường trực Ủy ban nhân dân thành phố Cần Thơ');
   });
 
+  it('keeps it too where the report is made over it, from the workbook it was first made of', async () => {
+    const out = at('ghi-de.xlsx');
+    typeOver('Kính gửi', OWN, out);
+    expect((await cli(['report', source, '--out', out])).code).toBe(2);
+    const said = await cli(['report', source, '--out', out, '--force']);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toContain('Giữ 01 nội dung đã sửa trong báo cáo.');
+    const read = await nodeFiles.readOwn(out);
+    expect(read.ok && JSON.stringify(read.value)).toContain(OWN);
+  });
+
   it('takes no formula for a text left out, and says in which cell it stands', async () => {
     typeOver('Trên đây', '=CONCATENATE("a","b")', at('cong-thuc.xlsx'));
     const said = await cli(['report', at('cong-thuc.xlsx'), '--out', at('cong-thuc-2.xlsx')]);

@@ -9,6 +9,7 @@ import { exitCodes, type CliContext, type ExitCode } from '../context';
 import { giveUp } from '../giveUp';
 import { oneLine } from '../printable';
 import { reportFileName } from './fileNames';
+import { changesOfReplaced } from './replaced';
 import { outProblem, writeReportFiles } from './written';
 
 export async function agencyReport(
@@ -22,7 +23,9 @@ export async function agencyReport(
   if (problem !== undefined) return giveUp(context, problem);
   const outcome = await checkFile(path, context);
   if (outcome.kind !== 'checked') return giveUp(context, ...outcomeLines(path, outcome));
-  const made = await makeReport(outcome, context.now());
+  const isForced = flags.has('force');
+  const replaced = isForced ? await changesOfReplaced(out, outcome, context) : undefined;
+  const made = await makeReport(outcome, context.now(), replaced?.edits);
   if (!made.ok && made.error === 'outside-too-long') {
     return giveUp(
       context,
@@ -34,12 +37,12 @@ export async function agencyReport(
     complain(`Chưa lập báo cáo: còn ${countsText(outcome.findings)}. Hãy sửa các lỗi trên rồi chạy lại.`);
     return exitCodeOf(outcome);
   }
-  const where = { out, withDocuments: flags.has('docx'), isForced: flags.has('force') };
+  const where = { out, withDocuments: flags.has('docx'), isForced };
   const written = await writeReportFiles(made.value, where, context);
   if (!written.ok) return giveUp(context, written.error);
   print(`Đã lập báo cáo: ${written.value.join(', ')} (mã đối chiếu ${made.value.checkCode}).`);
   editLines(made.value.edits, made.value.made).forEach(print);
-  unkeptLines(made.value.unkept).forEach(print);
+  unkeptLines([...made.value.unkept, ...(replaced?.unkept ?? [])]).forEach(print);
   if (outcome.unexplained.length > 0) {
     print(`Còn ${toExplainText(outcome.unexplained)}: ghi lý do vào trang Giải trình rồi lập lại báo cáo.`);
   }
