@@ -48,7 +48,7 @@ const commandHelp = {
       '--kind       loại báo cáo tổng hợp: month (phiếu tổng hợp tháng), quarter (quý), half (6 tháng), year (năm), request (theo yêu cầu)',
       '--request    văn bản yêu cầu báo cáo, với --kind request: “Công văn số …/… ngày …”',
       '--edited     tệp báo cáo tổng hợp đã lập trước, để giữ những chỗ cán bộ đã sửa trong đó',
-      '--data       bảng dữ liệu .json ghi kèm, khi tệp tổng hợp không có trang tính Dữ liệu (trên 300 tệp)',
+      '--data       bảng dữ liệu .json ghi kèm, khi tệp tổng hợp không có trang tính Dữ liệu (trên 300 tệp Excel)',
       'Báo cáo của cơ quan còn lỗi thì không lập. Chỗ cán bộ đã sửa trên trang Báo cáo được giữ khi lập lại; chỗ nào số liệu đã thay đổi',
       'hoặc không còn chỗ thì nêu từng chỗ.',
     ],

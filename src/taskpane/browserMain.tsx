@@ -104,7 +104,10 @@ async function open(): Opening {
     if (unsaved.isThere() || isDecisionUnsaved()) event.preventDefault();
   });
   const opened = await opening;
-  isDecisionUnsaved = () => opened.ok && opened.value.consolidation.current()?.state().isUnsaved === true;
+  isDecisionUnsaved = () => {
+    const consolidation = opened.ok ? opened.value.consolidation.current()?.state() : undefined;
+    return consolidation?.isUnsaved === true || consolidation?.entering !== undefined;
+  };
   return opened;
 }
 

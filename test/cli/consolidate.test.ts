@@ -241,7 +241,7 @@ it('writes Parquet by plan, period and province, and what is to be sent out', as
 it('writes the lines beside a workbook that cannot hold them, and takes them for its own the next time', async () => {
   const many = at('nhieu');
   mkdirSync(many);
-  for (let no = 0; no < 301; no += 1) writeFileSync(join(many, `cong-van-${no}.pdf`), `%PDF ${no}`);
+  for (let no = 0; no < 301; no += 1) writeFileSync(join(many, `hong-${no}.xlsx`), `hong ${no}`);
   const out = join(many, 'tong-hop.xlsx');
   const written = ['', '_du-lieu.csv', '_du-lieu.json'].map((end) =>
     out.replace(/\.xlsx$/, end === '' ? '.xlsx' : end),

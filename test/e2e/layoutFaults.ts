@@ -15,6 +15,9 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
     const all = [...document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')].filter(isSeen);
 
     if (document.documentElement.scrollWidth > window.innerWidth) faults.push('the page scrolls sideways');
+    const hasFrame = document.querySelector('#phuluc-panel') !== null;
+    if (hasFrame && document.documentElement.scrollHeight > window.innerHeight)
+      faults.push('the page behind the frame scrolls');
     for (const element of all) {
       const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
       const isAsked = webkitLineClamp !== 'none' || textOverflow === 'ellipsis';

@@ -19,8 +19,12 @@ import { tasksSheet } from './tasksSheet';
  */
 export const MOST_LIVE_SUBMISSIONS = 300;
 
+/** Papers sent along hold no lines, however many they are. */
+export const isLive = ({ ledger }: Pick<Consolidated, 'ledger'>): boolean =>
+  ledger.files.filter(({ state }) => state !== 'attachment').length <= MOST_LIVE_SUBMISSIONS;
+
 export function layOutConsolidated(consolidated: Consolidated): WorkbookModel {
-  const { scope, ledger, lines } = consolidated;
+  const { scope, lines } = consolidated;
   const data = dataFormulas(lines.length);
   const targets = targetsSheet(consolidated, data);
   const tasks = tasksSheet(consolidated, data);
@@ -37,10 +41,9 @@ export function layOutConsolidated(consolidated: Consolidated): WorkbookModel {
     findings.sheet,
     proposalsSheet(consolidated),
   ];
-  const isLive = ledger.files.length <= MOST_LIVE_SUBMISSIONS;
   return {
     sheets: [
-      ...(isLive ? [...sheets, dataSheet(scope, lines)] : sheets.map(withoutFormulas)),
+      ...(isLive(consolidated) ? [...sheets, dataSheet(scope, lines)] : sheets.map(withoutFormulas)),
       recordSheet(consolidated),
     ],
     names: [],

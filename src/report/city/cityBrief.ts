@@ -53,7 +53,7 @@ const sendingPart = ({ source, sending: { obliged, asked } }: CityMaterial, labe
   return briefPart('Gửi báo cáo', [
     `${upperFirst(periodName(source.scope.period))} ${sentText(obliged, '')}`,
     ...agencies('Chưa gửi', inState(obliged, 'not-sent'), where),
-    ...agencies('Tệp chưa sử dụng được', inState([...obliged, ...asked], 'unusable'), where),
+    ...agencies('Đã gửi tệp, chưa đưa vào tổng hợp', inState([...obliged, ...asked], 'unusable'), where),
     ...agencies('Được đề nghị cung cấp số liệu, chưa gửi', inState(asked, 'not-sent'), where),
     ...agencies(
       'Chưa gửi hoặc gửi quá hạn hai kỳ liên tiếp',

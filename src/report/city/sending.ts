@@ -9,7 +9,7 @@ export type SendingState =
   | 'undated'
   /** Figures were entered for it; a report has not come. */
   | 'entered-for'
-  /** What came cannot be used. */
+  /** What came is not used: it cannot be, was excluded, or came after the closing. */
   | 'unusable'
   | 'not-sent';
 
@@ -45,7 +45,8 @@ export function sendingOf({ scope, attendance, lines, lateBefore = [] }: CitySou
 }
 
 function stateOf({ hasReported, state, first }: Attended): SendingState {
-  if (!hasReported) return state === 'not-sent' ? 'not-sent' : 'unusable';
+  // The ledger knows no state of its own for a report that was excluded or came after the closing: it was sent all the same.
+  if (!hasReported) return state === 'not-sent' && !first ? 'not-sent' : 'unusable';
   if (!first) return 'undated';
   return first.isOnTime ? 'on-time' : 'late';
 }

@@ -59,7 +59,7 @@ function late({ sending: { obliged } }: CityMaterial, labels: AnnexLabels): Text
       : names(again);
   return [
     ...few('not-sent', 'Chưa gửi báo cáo', inState(obliged, 'not-sent')),
-    ...few('unusable', 'Tệp gửi đến chưa sử dụng được', inState(obliged, 'unusable')),
+    ...few('unusable', 'Đã gửi tệp, chưa đưa vào tổng hợp', inState(obliged, 'unusable')),
     ...(again.length === 0 ? [] : [item('late-again', `Chưa gửi hoặc gửi quá hạn hai kỳ liên tiếp: ${who}.`)]),
   ];
 }

@@ -10,7 +10,7 @@ const STATES: Record<SendingState, string> = {
   late: 'Quá hạn',
   undated: 'Đã gửi, chưa rõ ngày gửi',
   'entered-for': 'Cung cấp số liệu, chưa gửi báo cáo',
-  unusable: 'Tệp gửi đến chưa sử dụng được',
+  unusable: 'Đã gửi tệp, chưa đưa vào tổng hợp',
   'not-sent': 'Chưa gửi',
 };
 

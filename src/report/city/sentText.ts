@@ -32,7 +32,7 @@ function timesText(came: readonly Sender[]): string {
 
 const MISSING = [
   ['entered-for', 'cung cấp số liệu nhưng chưa gửi báo cáo'],
-  ['unusable', 'đã gửi nhưng tệp chưa sử dụng được'],
+  ['unusable', 'đã gửi tệp nhưng chưa đưa vào tổng hợp'],
   ['not-sent', 'chưa gửi báo cáo'],
 ] as const;
 

@@ -81,7 +81,7 @@ export function handedOver(names: readonly string[], place: 'excel' | 'browser')
 
 /** Of so many files that the workbook has no lines. */
 const KEEP_TABLES =
-  'Tệp tổng hợp của trên 300 tệp không có trang tính Dữ liệu: hãy giữ hai tệp dữ liệu cùng chỗ với tệp tổng hợp; kỳ sau mở tệp JSON để so sánh.';
+  'Tệp tổng hợp của trên 300 tệp Excel không có trang tính Dữ liệu: hãy giữ hai tệp dữ liệu cùng chỗ với tệp tổng hợp; kỳ sau mở tệp JSON để so sánh.';
 
 const downloadedText = (names: readonly string[]): string =>
   names.length === 1

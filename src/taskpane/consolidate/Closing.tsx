@@ -2,6 +2,7 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayText } from '../../session/consolidation/days';
+import { useFirstFocus } from '../parts/useFirstFocus';
 import { acts, made as texts } from '../texts/consolidate';
 import type { DeskProps } from './deskProps';
 
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
 export function Closing({ desk, state }: DeskProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const [who, setWho] = useState(state.who);
-  const [isTried, setIsTried] = useState(false);
   const isBusy = state.activity !== undefined;
   const { closing } = state.docket;
   if (closing) {
@@ -27,24 +26,32 @@ export function Closing({ desk, state }: DeskProps) {
       </div>
     );
   }
+  if (isOpen) return <ClosingForm desk={desk} state={state} onDone={() => setIsOpen(false)} />;
+  return (
+    <div className={styles.part}>
+      <Button disabledFocusable={isBusy} onClick={() => setIsOpen(true)}>
+        {texts.close}
+      </Button>
+    </div>
+  );
+}
+
+/** Opened anew each time: it begins with the name of who decided last. */
+function ClosingForm({ desk, state, onDone }: DeskProps & { readonly onDone: () => void }) {
+  const styles = useStyles();
+  const form = useFirstFocus<HTMLFormElement>((element) => element.querySelector('input'));
+  const [who, setWho] = useState(state.who);
+  const [isTried, setIsTried] = useState(false);
   const close = (): void => {
     setIsTried(true);
     if (who.trim() === '') return;
-    setIsOpen(false);
+    onDone();
     desk.call(who.trim());
     void desk.act({ kind: 'close', files: state.view?.hashes ?? [] });
   };
-  if (!isOpen) {
-    return (
-      <div className={styles.part}>
-        <Button disabledFocusable={isBusy} onClick={() => setIsOpen(true)}>
-          {texts.close}
-        </Button>
-      </div>
-    );
-  }
   return (
     <form
+      ref={form}
       className={styles.part}
       noValidate
       onSubmit={(event) => {
@@ -64,7 +71,7 @@ export function Closing({ desk, state }: DeskProps) {
         <Button type="submit" appearance="primary">
           {texts.close}
         </Button>
-        <Button onClick={() => setIsOpen(false)}>{acts.cancel}</Button>
+        <Button onClick={onDone}>{acts.cancel}</Button>
       </div>
     </form>
   );

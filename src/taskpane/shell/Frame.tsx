@@ -13,7 +13,7 @@ const CORNER = '40px';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden' },
-  header: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  header: { position: 'relative', flexShrink: 0, backgroundColor: tokens.colorNeutralBackground2 },
   brand: {
     display: 'flex',
     flexDirection: 'column',
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   whose: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panel: {
+    // Words for screen readers stand absolutely: without it they lengthen the page behind the frame.
+    position: 'relative',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',

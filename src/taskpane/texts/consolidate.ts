@@ -175,7 +175,7 @@ export const made = {
   json: 'Tải dữ liệu (JSON)',
   tables: 'Tệp CSV mở được bằng Excel. Tệp JSON dùng cho phần mềm khác.',
   beside:
-    'Đã nhận trên 300 tệp: tệp tổng hợp không có trang tính Dữ liệu, hai tệp dữ liệu CSV và JSON được tải xuống kèm theo.',
+    'Đã nhận trên 300 tệp Excel: tệp tổng hợp không có trang tính Dữ liệu, hai tệp dữ liệu CSV và JSON được tải xuống kèm theo.',
   late: 'Công văn đôn đốc',
   completion: 'Công văn đề nghị hoàn thiện',
   letter: (name: string, agencies: number): string => `${name} (${agencies})`,

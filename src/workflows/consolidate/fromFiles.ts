@@ -2,7 +2,7 @@
 import { consolidate } from '../../consolidation/consolidate';
 import type { Consolidated, ConsolidationInput } from '../../consolidation/consolidated';
 import { emptyDocket } from '../../consolidation/docket';
-import { layOutConsolidated, MOST_LIVE_SUBMISSIONS } from '../../layout/consolidated/workbook';
+import { isLive, layOutConsolidated } from '../../layout/consolidated/workbook';
 import type { Library, TemplateTexts } from '../library';
 import { readAll, type CrewSettings, type FileToRead } from './crew';
 import { earlierFigures } from './earlier';
@@ -30,7 +30,7 @@ export async function consolidateFiles(
 }
 
 /** Of so many files the workbook holds values only, and the lines must stand in files beside it. */
-export const hasLinesBeside = ({ ledger }: Consolidated): boolean => ledger.files.length > MOST_LIVE_SUBMISSIONS;
+export const hasLinesBeside = (consolidated: Consolidated): boolean => !isLive(consolidated);
 
 /** The plans that ask for reports of a period, in their own right: what can be consolidated of it. */
 export const plansToConsolidate = (library: Library, periodId: string): string[] =>

@@ -148,6 +148,16 @@ test('charts point at cells that hold their figures', () => {
   }
 });
 
+test('papers sent along do not make a workbook too large to be live', async () => {
+  const input = await troubledInput();
+  const scans = Array.from({ length: MOST_LIVE_SUBMISSIONS }, (_, n) => ({
+    file: { name: `cong-van-${n}.pdf`, hash: String(n).padStart(64, '0'), bytes: 10 },
+    content: { kind: 'attachment' as const },
+  }));
+  const large = consolidate({ ...input, submissions: [...input.submissions, ...scans] });
+  expect(layOutConsolidated(large).sheets.map(({ name }) => name)).toContain('Dữ liệu');
+});
+
 test('above the most live submissions the sheets hold the same values, and no formulas', async () => {
   const input = await troubledInput();
   const [first] = input.submissions;

@@ -27,13 +27,13 @@ test.each<[string, Partial<Record<SendingState, number>>, string]>([
     'some, for several reasons missing',
     { 'on-time': 1, undated: 1, 'entered-for': 1, unusable: 5, 'not-sent': 3 },
     'có 02/11 cơ quan, địa phương gửi báo cáo (18,18%), trong đó đúng hạn 01, chưa rõ ngày gửi 01. Còn 09 cơ quan, địa phương, ' +
-      'trong đó 01 cung cấp số liệu nhưng chưa gửi báo cáo, 05 đã gửi nhưng tệp chưa sử dụng được, 03 chưa gửi báo cáo (Phụ lục III).',
+      'trong đó 01 cung cấp số liệu nhưng chưa gửi báo cáo, 05 đã gửi tệp nhưng chưa đưa vào tổng hợp, 03 chưa gửi báo cáo (Phụ lục III).',
   ],
   ['none', { 'not-sent': 118 }, 'cả 118 cơ quan, địa phương đều chưa gửi báo cáo (Phụ lục III).'],
   [
     'none usable',
     { unusable: 2, 'not-sent': 3 },
-    'chưa có báo cáo nào sử dụng được; trong 05 cơ quan, địa phương, 02 đã gửi nhưng tệp chưa sử dụng được, 03 chưa gửi báo cáo (Phụ lục III).',
+    'chưa có báo cáo nào sử dụng được; trong 05 cơ quan, địa phương, 02 đã gửi tệp nhưng chưa đưa vào tổng hợp, 03 chưa gửi báo cáo (Phụ lục III).',
   ],
 ])('%s', (_, states, expected) => {
   expect(sentText(senders(states), WHERE)).toBe(expected);

@@ -10,11 +10,11 @@ const SO_Y_TE = 'so-y-te';
 const OCTOBER = { planId: '224-2025', periodId: '2026-10' };
 
 /** So many that the lines do not stand in the workbook. */
-const scans = Array.from({ length: 301 }, (_, index) => received(`van-ban-${index}.pdf`, `%PDF ${index}`));
+const broken = Array.from({ length: 301 }, (_, index) => received(`hong-${index}.xlsx`, `hong ${index}`));
 
 test('of a workbook of more than 300 files, which holds no table of data, what was decided', async () => {
   const first = receivingDesk();
-  await first.desk.receive([await reportFile(SO_Y_TE), ...scans]);
+  await first.desk.receive([await reportFile(SO_Y_TE), ...broken]);
   first.desk.call('Trần Thị B');
   await first.desk.act({ kind: 'asked', agencyId: SO_Y_TE, until: '2026-11-18', reason: 'Thiếu minh chứng' });
   await first.desk.make('workbook');
@@ -28,7 +28,7 @@ test('of a workbook of more than 300 files, which holds no table of data, what w
 
 test('such a workbook of an earlier period is no history, and where that stands is said', async () => {
   const october = receivingDesk({ start: OCTOBER });
-  await october.desk.receive([await reportFile(SO_Y_TE, { periodId: '2026-10' }), ...scans]);
+  await october.desk.receive([await reportFile(SO_Y_TE, { periodId: '2026-10' }), ...broken]);
   await october.desk.make('workbook');
   const { desk } = receivingDesk();
   await desk.takeUp(received('tong-hop.xlsx', october.handedOver[0]!.bytes));

@@ -15,7 +15,7 @@ async function withReport(): Promise<Receiving> {
 }
 
 test('of more files than a workbook holds lines of, the tables of data come with it, and are history next time', async () => {
-  const many = Array.from({ length: 300 }, (_, place) => received(`cong-van-${place}.pdf`, `%PDF ${place}`));
+  const many = Array.from({ length: 300 }, (_, place) => received(`hong-${place}.xlsx`, `hong ${place}`));
   const october = receivingDesk({ start: { planId: '224-2025', periodId: '2026-10' } });
   await october.desk.receive([...many, await reportFile(SO_Y_TE, { periodId: '2026-10' })]);
   expect(viewOf(october.desk).hasLinesBeside).toBe(true);
@@ -47,7 +47,7 @@ test('the table of data as JSON, whatever the number of files', async () => {
 });
 
 test('a workbook that could be handed over keeps the decisions, though a table beside it could not', async () => {
-  const many = Array.from({ length: 301 }, (_, place) => received(`cong-van-${place}.pdf`, `%PDF ${place}`));
+  const many = Array.from({ length: 301 }, (_, place) => received(`hong-${place}.xlsx`, `hong ${place}`));
   const { desk } = receivingDesk({
     place: 'excel',
     handOver: ({ fileName }) =>
